@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.checks.plan;
+
+import java.util.List;
+
+import org.rapport.checks.Check;
+import org.rapport.checks.CheckProvider;
+
+/** The checks of the plan itself. */
+public final class PlanChecks implements CheckProvider {
+
+    @Override
+    public List<Check> checks() {
+        return List.of();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.checks;
+
+/**
+ * One question asked of a plan. A check is a {@link PersonCheck}, a {@link WorkerCheck} or a {@link PlanCheck}, by what
+ * it needs to look at; after an edit, only what the edit touches is asked again. It holds no state, never changes the
+ * plan, takes its limits from the plan's standards alone, and reports in a fixed order.
+ */
+public sealed interface Check permits PersonCheck, WorkerCheck, PlanCheck {
+
+    /** What this check is; the same object each time. */
+    CheckDescriptor descriptor();
+}
