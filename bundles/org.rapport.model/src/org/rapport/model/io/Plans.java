@@ -15,7 +15,11 @@ public final class Plans {
     private Plans() {
     }
 
-    /** Loads a plan. */
+    /**
+     * Loads a plan, whole or not at all.
+     *
+     * @throws PlanProblemsException when the file cannot be read or is no plan; it lists everything that is wrong
+     */
     public static ServicePlan load(Path file) throws IOException {
         Resource resource = PlanResourceFactory.createResourceSet()
                 .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
