@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Activity;
@@ -169,6 +171,30 @@ public final class PlanIndex {
         return !earlier.isEmpty() && VisitTimes.start(earlier.getFirst()).isBefore(moment)
                 || relationshipsOf(person).stream().anyMatch(relationship -> relationship.getWorker() == worker
                         && startedBeforePlan(relationship, plan.getPeriodStart()));
+    }
+
+    /**
+     * Whether a relationship is in force on a day: it has started, with its first visit where no start is recorded, and
+     * has not ended before that day. A relationship with neither start nor visit is.
+     */
+    public boolean isInForce(Relationship relationship, LocalDate day) {
+        LocalDate ended = relationship.getEndedOn();
+        LocalDate started = RapportTime.start(relationship,
+                visitsOf(relationship.getWorker(), relationship.getPerson()));
+        return (started == null || !started.isAfter(day)) && (ended == null || !ended.isBefore(day));
+    }
+
+    /**
+     * The people a worker holds: those with a relationship in force on the window's last day, and those with a visit in
+     * the window.
+     */
+    public Set<Person> caseload(Worker worker, Window window) {
+        Set<Person> people = new LinkedHashSet<>();
+        relationshipsOf(worker).stream().filter(relationship -> isInForce(relationship, window.last()))
+                .forEach(relationship -> people.add(relationship.getPerson()));
+        window.of(visitsOf(worker)).forEach(visit -> people.add(visit.getPerson()));
+        people.remove(null);
+        return people;
     }
 
     /** Working minutes from the first to the last day, both inclusive. */
