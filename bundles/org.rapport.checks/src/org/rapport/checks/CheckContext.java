@@ -20,8 +20,6 @@ public final class CheckContext {
 
     private final LocalDate at;
 
-    private final Overrides overrides;
-
     private final List<Finding> findings = new ArrayList<>();
 
     private CheckDescriptor check;
@@ -31,7 +29,6 @@ public final class CheckContext {
     CheckContext(PlanIndex index, LocalDate at) {
         this.index = index;
         this.at = at;
-        overrides = new Overrides(index.plan(), at);
     }
 
     /** The plan. */
@@ -75,7 +72,7 @@ public final class CheckContext {
     }
 
     void add(Finding finding) {
-        findings.add(overrides.apply(finding));
+        findings.add(finding);
     }
 
     List<Finding> findings() {

@@ -3,18 +3,14 @@
 package org.rapport.checks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Monitor;
 import org.rapport.model.Identifiable;
-import org.rapport.model.PlanningStandards;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.calc.Window;
@@ -24,10 +20,6 @@ import org.rapport.model.calc.Window;
  * others go on.
  */
 public final class CheckRunner {
-
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> finding.check().id())
-            .thenComparing(Finding::shortfall, Comparator.reverseOrder());
 
     private final List<Check> checks;
 
@@ -54,96 +46,29 @@ public final class CheckRunner {
      * @throws CancellationException when the monitor is cancelled
      */
     public CheckRun run(ServicePlan plan, LocalDate at, Monitor monitor) {
-        PlanIndex index = PlanIndex.of(plan);
-        PlanningStandards standards = index.standards();
-        List<Check> applicable = checks.stream()
-                .filter(check -> check.descriptor().rulePacks().contains(standards.getRulePack())).toList();
-        List<Check> asked = applicable.stream()
-                .filter(check -> check.descriptor().emptyLimits(standards).isEmpty()).toList();
-        List<CheckDescriptor> off = applicable.stream().filter(check -> !asked.contains(check)).map(Check::descriptor)
-                .toList();
-        Run run = new Run(new CheckContext(index, at), monitor);
         monitor.beginTask(RunCheck.DESCRIPTOR.messages().text("progress"),
                 1 + plan.getPeople().size() + plan.getWorkers().size());
         try {
-            run.askAll(List.of(plan), of(PlanCheck.class, asked), PlanCheck::check);
-            run.askAll(plan.getPeople(), of(PersonCheck.class, asked), PersonCheck::check);
-            run.askAll(plan.getWorkers(), of(WorkerCheck.class, asked), WorkerCheck::check);
+            PlanIndex index = PlanIndex.of(plan);
+            Asker asker = new Asker(index, at, checks);
+            AnswerBook book = new AnswerBook();
+            askAll(List.of(plan), asker::about, book, monitor);
+            askAll(plan.getPeople(), asker::about, book, monitor);
+            askAll(plan.getWorkers(), asker::about, book, monitor);
+            return book.toRun(index, asker);
         } finally {
             monitor.done();
         }
-        return new CheckRun(plan, at, run.result(), asked.stream().map(Check::descriptor).toList(), off);
     }
 
-    private static <C extends Check> List<C> of(Class<C> type, List<Check> checks) {
-        return checks.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    /** One run: the context, and the checks that threw in it. */
-    private static final class Run {
-
-        private final CheckContext context;
-
-        private final Monitor monitor;
-
-        private final Map<Check, Failure> failures = new LinkedHashMap<>();
-
-        Run(CheckContext context, Monitor monitor) {
-            this.context = context;
-            this.monitor = monitor;
-        }
-
-        <S extends Identifiable, C extends Check> void askAll(List<S> subjects, List<C> asked, Question<C, S> question) {
-            for (S subject : subjects) {
-                if (monitor.isCanceled()) {
-                    throw new CancellationException(RunCheck.DESCRIPTOR.messages().text("cancelled"));
-                }
-                for (C check : asked) {
-                    ask(check, subject, question);
-                }
-                monitor.worked(1);
+    private static <S extends Identifiable> void askAll(List<S> subjects, Function<S, Answers> question, AnswerBook book,
+            Monitor monitor) {
+        for (S subject : subjects) {
+            if (monitor.isCanceled()) {
+                throw new CancellationException(RunCheck.DESCRIPTOR.messages().text("cancelled"));
             }
-        }
-
-        private <S extends Identifiable, C extends Check> void ask(C check, S subject, Question<C, S> question) {
-            context.ask(check.descriptor(), subject);
-            int before = context.findings().size();
-            try {
-                question.ask(check, subject, context);
-            } catch (CancellationException cancelled) {
-                throw cancelled;
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-                // What the check said before it threw cannot be relied on.
-                context.findings().subList(before, context.findings().size()).clear();
-                failures.merge(check, new Failure(subject, failure, 1), Failure::and);
-            }
-        }
-
-        List<Finding> result() {
-            failures.forEach((check, failure) -> RunCheck.report(context, check.descriptor(), failure));
-            List<Finding> findings = new ArrayList<>(context.findings());
-            findings.sort(WORST_FIRST);
-            return List.copyOf(findings);
-        }
-    }
-
-    /** Hands a subject to a check of its kind. */
-    private interface Question<C extends Check, S> {
-
-        void ask(C check, S subject, CheckContext context);
-    }
-
-    /**
-     * A check that threw.
-     *
-     * @param subject the first subject for which it did
-     * @param cause what it threw then
-     * @param times for how many subjects it did
-     */
-    record Failure(Identifiable subject, Throwable cause, int times) {
-
-        Failure and(Failure later) {
-            return new Failure(subject, cause, times + later.times);
+            book.put(subject, question.apply(subject));
+            monitor.worked(1);
         }
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks;
 
-import org.rapport.checks.CheckRunner.Failure;
+import org.rapport.model.Identifiable;
 
 /** RUN-01: a check that could not be asked. It has a description like every check, but only the runner reports it. */
 final class RunCheck {
@@ -13,9 +13,9 @@ final class RunCheck {
     private RunCheck() {
     }
 
-    static void report(CheckContext context, CheckDescriptor check, Failure failure) {
+    static void report(CheckContext context, CheckDescriptor check, Identifiable subject, Throwable cause, int times) {
         context.ask(DESCRIPTOR, context.plan());
-        context.finding(context.plan()).involving(failure.subject()).report("message", check.id(), check.title(),
-                failure.times(), failure.subject().getId(), failure.cause().toString());
+        context.finding(context.plan()).involving(subject).report("message", check.id(), check.title(), times,
+                subject.getId(), cause.toString());
     }
 }

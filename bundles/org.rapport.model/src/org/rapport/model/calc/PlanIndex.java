@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Activity;
@@ -32,8 +33,8 @@ import org.rapport.model.Worker;
 
 /**
  * Who comes when, looked up by person and by worker: one pass over a plan, then every answer without another. It shows
- * the plan as it was when the index was made; after an edit, make a new one. Only visits that count (DONE or PLANNED)
- * are in it. Every list is in a fixed order, and is not to be changed.
+ * the plan as it was when the index was made, and what was taken in and left out since. Only visits that count (DONE or
+ * PLANNED) are in it. Every list is in a fixed order, and is not to be changed.
  */
 public final class PlanIndex {
 
@@ -71,10 +72,59 @@ public final class PlanIndex {
         visits.values().forEach(list -> list.sort(VisitTimes.ORDER));
         plan.getActivities().stream().filter(activity -> activity.getStart() != null).forEach(this::add);
         duties.values().forEach(list -> list.sort(DUTY_ORDER));
+        indexRelations();
+    }
+
+    /** Looks through relationships, hand-offs, patterns and teams again; they are few beside the visits. */
+    public void indexRelations() {
+        relationships.clear();
+        handOffs.clear();
+        patterns.clear();
+        teams.clear();
         plan.getRelationships().forEach(this::add);
         plan.getHandOffs().forEach(handOff -> add(handOffs, handOff.getPerson(), handOff));
         plan.getVisitPatterns().forEach(pattern -> add(patterns, pattern.getPerson(), pattern));
         plan.getTeams().forEach(this::add);
+    }
+
+    /** Takes in a visit as it is now, where it counts. It must not be in the index. */
+    public void takeIn(Visit visit) {
+        if (VisitTimes.counts(visit)) {
+            Duty duty = dutyOf(visit);
+            insert(visits, visit.getPerson(), visit, VisitTimes.ORDER);
+            pairs.remove(visit.getPerson());
+            for (Worker worker : visit.getWorkers()) {
+                insert(visits, worker, visit, VisitTimes.ORDER);
+                insert(duties, worker, duty, DUTY_ORDER);
+            }
+        }
+    }
+
+    /**
+     * Leaves out a visit, as it was, from whom it belonged to.
+     *
+     * @param owners the person and workers that it may have belonged to; null among them is nobody
+     */
+    public void leaveOut(Visit visit, Iterable<? extends EObject> owners) {
+        for (EObject owner : owners) {
+            remove(visits, owner, visit::equals);
+            remove(duties, owner, duty -> duty.element() == visit);
+            if (owner instanceof Person person) {
+                pairs.remove(person);
+            }
+        }
+    }
+
+    /** Takes in an activity as it is now. It must not be in the index. */
+    public void takeIn(Activity activity) {
+        if (activity.getStart() != null) {
+            insert(duties, activity.getWorker(), dutyOf(activity), DUTY_ORDER);
+        }
+    }
+
+    /** Leaves out an activity, as it was. @param worker whom it belonged to; null is nobody */
+    public void leaveOut(Activity activity, Worker worker) {
+        remove(duties, worker, duty -> duty.element() == activity);
     }
 
     /** Looks through a plan. @throws java.time.DateTimeException when its {@code timeZone} names none */
@@ -219,7 +269,7 @@ public final class PlanIndex {
     }
 
     private void add(Visit visit) {
-        Duty duty = new Duty(visit, VisitTimes.span(visit, zone), VisitTimes.start(visit).toLocalDate());
+        Duty duty = dutyOf(visit);
         add(visits, visit.getPerson(), visit);
         for (Worker worker : visit.getWorkers()) {
             add(visits, worker, visit);
@@ -228,8 +278,16 @@ public final class PlanIndex {
     }
 
     private void add(Activity activity) {
+        add(duties, activity.getWorker(), dutyOf(activity));
+    }
+
+    private Duty dutyOf(Visit visit) {
+        return new Duty(visit, VisitTimes.span(visit, zone), VisitTimes.start(visit).toLocalDate());
+    }
+
+    private Duty dutyOf(Activity activity) {
         TimeSpan span = TimeSpan.of(activity.getStart(), Math.max(0, activity.getDurationMinutes()), zone);
-        add(duties, activity.getWorker(), new Duty(activity, span, activity.getStart().toLocalDate()));
+        return new Duty(activity, span, activity.getStart().toLocalDate());
     }
 
     private void add(Relationship relationship) {
@@ -245,6 +303,21 @@ public final class PlanIndex {
     private static <T> void add(Map<EObject, List<T>> map, EObject key, T value) {
         if (key != null) {
             map.computeIfAbsent(key, absent -> new ArrayList<>()).add(value);
+        }
+    }
+
+    private static <T> void insert(Map<EObject, List<T>> map, EObject key, T value, Comparator<T> order) {
+        if (key != null) {
+            List<T> list = map.computeIfAbsent(key, absent -> new ArrayList<>());
+            int found = Collections.binarySearch(list, value, order);
+            list.add(found < 0 ? -found - 1 : found, value);
+        }
+    }
+
+    private static <T> void remove(Map<EObject, List<T>> map, EObject key, Predicate<T> which) {
+        List<T> list = key == null ? null : map.get(key);
+        if (list != null && list.removeIf(which) && list.isEmpty()) {
+            map.remove(key);
         }
     }
 }
