@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import picocli.CommandLine.ParseResult;
+
+/** Reads the values of options. */
+final class Choices {
+
+    private Choices() {
+    }
+
+    /** The option's text; null when it was not given. */
+    static String text(ParseResult given, String option) {
+        return given.matchedOptionValue(option, (String) null);
+    }
+
+    /** One of some words; the first of them when the option was not given. @throws UsageException when it is another */
+    static String word(ParseResult given, String option, List<String> words) {
+        String value = given.matchedOptionValue(option, words.getFirst());
+        if (!words.contains(value)) {
+            throw UsageException.of("option.word", option, String.join(", ", words), value);
+        }
+        return value;
+    }
+
+    /** A date; null when the option was not given. @throws UsageException when it is none */
+    static LocalDate date(ParseResult given, String option) {
+        String value = text(given, option);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException wrong) {
+            throw UsageException.of("option.date", option, value);
+        }
+    }
+
+    /** The files. */
+    static List<String> files(ParseResult given) {
+        return given.matchedPositionalValue(0, List.<String>of());
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import com.google.gson.stream.JsonWriter;
+
+import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.CheckRun;
+import org.rapport.checks.Finding;
+import org.rapport.checks.Severity;
+import org.rapport.model.FindingOverride;
+import org.rapport.model.Identifiable;
+import org.rapport.model.ServicePlan;
+import org.rapport.model.text.Labels;
+
+/** Findings as one JSON document. Its keys and their order are a contract; what is not there is null. */
+final class FindingsJson implements FindingsFormat {
+
+    private static final int VERSION = 1;
+
+    private final Writer writer;
+
+    private final JsonWriter json;
+
+    FindingsJson(Writer writer) {
+        this.writer = writer;
+        json = Json.writer(writer);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.beginObject().name("version").value(VERSION).name("files").beginArray();
+    }
+
+    @Override
+    public void file(PlanFile file, CheckRun run) throws IOException {
+        json.beginObject();
+        json.name("file").value(file.name());
+        plan(run.plan());
+        json.name("findings").beginArray();
+        for (Finding finding : run.findings()) {
+            finding(finding);
+        }
+        json.endArray();
+        summary(run);
+        json.endObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.endArray().endObject();
+        json.flush();
+        writer.write('\n');
+    }
+
+    private void plan(ServicePlan plan) throws IOException {
+        json.name("plan").beginObject();
+        json.name("id").value(plan.getId());
+        json.name("name").value(plan.getName());
+        json.endObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.beginObject();
+        json.name("check").value(finding.check().id());
+        json.name("severity").value(finding.severity().word());
+        json.name("element").value(finding.element().getId());
+        json.name("type").value(finding.element().eClass().getName());
+        json.name("label").value(Labels.of(finding.element()));
+        json.name("message").value(finding.message());
+        Json.number(json.name("measured"), finding.measured());
+        Json.number(json.name("required"), finding.required());
+        json.name("unit").value(finding.unit().isEmpty() ? null : finding.unit());
+        json.name("source").value(finding.source());
+        json.name("involved").beginArray();
+        for (Identifiable involved : finding.involved()) {
+            json.value(involved.getId());
+        }
+        json.endArray();
+        if (finding.isOverridden()) {
+            override(finding.override());
+        }
+        json.endObject();
+    }
+
+    private void override(FindingOverride override) throws IOException {
+        json.name("override").beginObject();
+        json.name("reason").value(override.getReason());
+        json.name("by").value(override.getBy());
+        json.name("on").value(override.getOn() == null ? null : override.getOn().toString());
+        json.endObject();
+    }
+
+    private void summary(CheckRun run) throws IOException {
+        json.name("summary").beginObject();
+        for (Severity severity : Severity.values()) {
+            json.name(severity.word()).value(run.count(severity));
+        }
+        json.name("overridden").value(run.overridden());
+        json.name("checks").value(run.asked().size());
+        json.name("off").beginArray();
+        for (CheckDescriptor check : run.off()) {
+            json.value(check.id());
+        }
+        json.endArray().endObject();
+    }
+}

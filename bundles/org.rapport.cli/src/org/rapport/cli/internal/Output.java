@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where results go: standard output, or a file that is there whole or not at all. Use it with try; what was not
+ * completed is taken away.
+ */
+final class Output implements Closeable {
+
+    private final Path target;
+
+    private final Path beside;
+
+    private final FileOutputStream file;
+
+    private final Writer writer;
+
+    private Output(Path target, Path beside, FileOutputStream file, Writer writer) {
+        this.target = target;
+        this.beside = beside;
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the place that {@code --output} names.
+     *
+     * @param name the file; null or - for standard output
+     * @throws UsageException when nothing can be written there
+     */
+    static Output open(String name, Terminal terminal) {
+        if (name == null || name.equals("-")) {
+            return new Output(null, null, null, writer(new PatientStream(terminal.out())));
+        }
+        try {
+            Path target = Path.of(name).toAbsolutePath();
+            if (Files.isDirectory(target)) {
+                throw UsageException.of("output.folder", name);
+            }
+            if (!Files.isDirectory(target.getParent())) {
+                throw UsageException.of("output.parent", name, target.getParent());
+            }
+            // A link stays a link: what it points to is replaced.
+            Path real = Files.exists(target) ? target.toRealPath() : target;
+            Path beside = Files.createTempFile(real.getParent(), '.' + real.getFileName().toString(), ".part");
+            beside.toFile().deleteOnExit();
+            FileOutputStream file = new FileOutputStream(beside.toFile());
+            return new Output(real, beside, file, writer(file));
+        } catch (InvalidPathException unreadable) {
+            throw UsageException.of("file.name", name);
+        } catch (IOException failed) {
+            throw UsageException.of("output.unwritable", name, reason(failed));
+        }
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Puts everything in its place. */
+    void complete() throws IOException {
+        writer.flush();
+        if (file != null) {
+            file.getFD().sync();
+            writer.close();
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Why reading or writing failed, in words; never null. */
+    static String reason(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return Texts.text("reason.missing");
+        }
+        if (failed instanceof AccessDeniedException) {
+            return Texts.text("reason.denied");
+        }
+        if (failed instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Standard output whose reader may go before the end, as head does. The rest is then for nobody, and is let go; the
+     * command goes on to its end, so that its exit code means what it always means.
+     */
+    private static final class PatientStream extends FilterOutputStream {
+
+        private boolean gone;
+
+        PatientStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (!gone) {
+                try {
+                    out.write(bytes, offset, length);
+                } catch (IOException failed) {
+                    leave(failed);
+                }
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!gone) {
+                try {
+                    out.flush();
+                } catch (IOException failed) {
+                    leave(failed);
+                }
+            }
+        }
+
+        private void leave(IOException failed) throws IOException {
+            String message = String.valueOf(failed.getMessage()).toLowerCase(java.util.Locale.ROOT);
+            if (!message.contains("pipe")) {
+                throw failed;
+            }
+            gone = true;
+        }
+    }
+}

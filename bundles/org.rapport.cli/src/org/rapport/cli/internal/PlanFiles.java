@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.rapport.model.ServicePlan;
+import org.rapport.model.io.PlanResourceFactory;
+import org.rapport.model.io.Plans;
+
+/**
+ * The plans that a command was asked to look at. What cannot be read is said on standard error, all of it, and the
+ * others are looked at all the same.
+ */
+final class PlanFiles {
+
+    private static final String ENDING = '.' + PlanResourceFactory.FILE_EXTENSION;
+
+    private final Terminal terminal;
+
+    private boolean incomplete;
+
+    PlanFiles(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Whether something could not be read, so that the exit code is {@link ExitCode#USAGE}. */
+    boolean isIncomplete() {
+        return incomplete;
+    }
+
+    /** The files named, and for a folder all plans in it and below, by name. One that is named twice is read once. */
+    List<PlanFile> find(List<String> arguments) {
+        Map<Path, PlanFile> files = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            try {
+                if (argument.equals(PlanFile.STANDARD_INPUT)) {
+                    files.put(Path.of(""), PlanFile.standardInput());
+                } else if (Files.isDirectory(Path.of(argument))) {
+                    plansIn(Path.of(argument)).forEach(file -> files.putIfAbsent(key(file.path()), file));
+                } else {
+                    PlanFile file = PlanFile.of(Path.of(argument));
+                    files.putIfAbsent(key(file.path()), file);
+                }
+            } catch (InvalidPathException unreadable) {
+                refuse(Texts.format("file.name", argument));
+            } catch (IOException failed) {
+                refuse(Texts.format("folder.unreadable", argument, Output.reason(failed)));
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    /** Loads a plan. @return null when that could not be done; then the user has been told why */
+    ServicePlan load(PlanFile file) {
+        try {
+            return file.path() == null ? readStandardInput() : Plans.load(file.path());
+        } catch (IOException failed) {
+            refuse(file.title() + ": " + Output.reason(failed));
+            return null;
+        }
+    }
+
+    private ServicePlan readStandardInput() throws IOException {
+        Resource resource = PlanResourceFactory.createResourceSet().createResource(URI.createURI("standard-input.rapport"));
+        resource.load(terminal.in(), null);
+        return (ServicePlan) resource.getContents().getFirst();
+    }
+
+    private List<PlanFile> plansIn(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            List<PlanFile> plans = below.filter(path -> path.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile).sorted().map(PlanFile::of).toList();
+            if (plans.isEmpty()) {
+                refuse(Texts.format("folder.empty", folder));
+            }
+            return plans;
+        } catch (java.io.UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void refuse(String message) {
+        incomplete = true;
+        terminal.err().print("rapport: " + message + '\n');
+    }
+
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.cli.internal.CommandLineRun.plan;
+import static org.rapport.cli.internal.CommandLineRun.rapport;
+import static org.rapport.cli.internal.CommandLineRun.shortVisit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapport.cli.internal.CommandLineRun.Result;
+
+@DisplayName("rapport check")
+class CheckCommandTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("Findings below what fails are exit code 0, and stand on standard output alone")
+    void findsWarning() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1")), "--only", "TIME-01");
+        assertThat(result.out()).contains("Small plan", "Ada\n", "! warning", "TIME-01", "Is 25 minutes enough for Ada");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exit()).isZero();
+    }
+
+    @ParameterizedTest(name = "--fail-on {0} is {1}")
+    @CsvSource({ "error,0", "warning,1", "info,1", "never,0" })
+    @DisplayName("The exit code follows --fail-on")
+    void failsOn(String failOn, int exit) {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"));
+        assertThat(rapport("check", file, "--only", "TIME-01", "--fail-on", failOn).exit()).isEqualTo(exit);
+    }
+
+    @Test
+    @DisplayName("A plan of which nothing is asked is told so")
+    void nothingFound() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport")), "--only", "time-01", "--fail-on", "info");
+        assertThat(result.out()).endsWith("\nNothing is asked of this plan. One check was asked.\n");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("A limit that is empty is named, and no comfort is taken from silence")
+    void limitEmpty() throws IOException {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"));
+        Files.writeString(file, Files.readString(file).replace("<standards id=\"standards\"/>",
+                "<standards id=\"standards\"><shortVisitMinutes xsi:nil=\"true\" "
+                        + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"/></standards>"));
+        assertThat(rapport("check", file, "--only", "TIME-01").out()).contains("No check was asked",
+                "Not asked, because a limit is empty in the plan’s standards: TIME-01 (shortVisitMinutes).");
+    }
+
+    @Test
+    @DisplayName("An overridden finding is shown with its reason and does not fail")
+    void overridden() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1"),
+                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\" by=\"Jo\" on=\"2026-03-01\"/>"),
+                "--only", "TIME-01", "--fail-on", "info");
+        assertThat(result.out()).contains("○ overridden", "Overridden: Ada asked (Jo, Sun 1 Mar 2026)", "; 1 overridden.");
+        assertThat(result.exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("Unknown checks are refused with the nearest known ones")
+    void unknownCheck() {
+        Path file = plan(folder.resolve("a.rapport"));
+        Result result = rapport("check", file, "--only", "TIME-01,TIM-01");
+        assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("no check or family TIM-01; did you mean TIME-01");
+        assertThat(result.out()).isEmpty();
+        assertThat(rapport("check", file, "--only", "nonsense").err()).contains("no check or family nonsense; rapport checks");
+        assertThat(rapport("check", file, "--only", "TIME-01,").err()).contains("--only takes checks such as");
+    }
+
+    @Test
+    @DisplayName("A day that is no date is refused")
+    void wrongDate() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport")), "--at", "31.3.2026");
+        assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).isEqualTo("rapport: --at is a date such as 2026-03-31, not 31.3.2026.\n");
+    }
+
+    @Test
+    @DisplayName("Results go to a file, whole")
+    void output() throws IOException {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"));
+        Path target = folder.resolve("out put.json");
+        Result result = rapport("check", file, "--format", "json", "--output", target);
+        assertThat(result.out()).isEmpty();
+        assertThat(target).content().startsWith("{\n").endsWith("}\n");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(file, target);
+        }
+    }
+
+    @Test
+    @DisplayName("A file that could not be read leaves an older result as it was")
+    void outputUntouched() throws IOException {
+        Path target = Files.writeString(folder.resolve("out.json"), "old");
+        assertThat(rapport("check", folder.resolve("missing.rapport"), "--output", target).exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(target).hasContent("old");
+    }
+
+    @Test
+    @DisplayName("A place for results that is not there is named")
+    void outputParentMissing() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport")), "--output", folder.resolve("no/out.json"));
+        assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("cannot be written because the folder " + folder.resolve("no"));
+        assertThat(rapport("check", plan(folder.resolve("a.rapport")), "--output", folder).err()).contains("is a folder");
+    }
+}
