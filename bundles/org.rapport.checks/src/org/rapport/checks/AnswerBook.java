@@ -64,7 +64,7 @@ final class AnswerBook {
         }
 
         Finding toFinding(PlanIndex index, Asker asker) {
-            CheckContext context = new CheckContext(index, asker.at());
+            CheckContext context = new CheckContext(index, asker.at(), new Levels(index.standards()));
             RunCheck.report(context, check, subject, cause, times);
             return context.findings().getFirst();
         }

@@ -23,6 +23,8 @@ final class Asker {
 
     private final LocalDate at;
 
+    private final Levels levels;
+
     private final List<Check> asked;
 
     private final List<CheckDescriptor> off;
@@ -39,7 +41,9 @@ final class Asker {
         PlanningStandards standards = index.standards();
         List<Check> applicable = checks.stream()
                 .filter(check -> check.descriptor().rulePacks().contains(standards.getRulePack())).toList();
-        asked = applicable.stream().filter(check -> check.descriptor().emptyLimits(standards).isEmpty()).toList();
+        levels = new Levels(standards);
+        asked = applicable.stream().filter(check -> check.descriptor().emptyLimits(standards).isEmpty())
+                .filter(check -> !levels.isOff(check.descriptor())).toList();
         off = applicable.stream().filter(check -> !asked.contains(check)).map(Check::descriptor).toList();
         planChecks = only(PlanCheck.class);
         personChecks = only(PersonCheck.class);
@@ -71,7 +75,7 @@ final class Asker {
     }
 
     private <C extends Check, S extends Identifiable> Answers ask(List<C> checks, S subject, Question<C, S> question) {
-        CheckContext context = new CheckContext(index, at);
+        CheckContext context = new CheckContext(index, at, levels);
         Map<Check, Throwable> failures = new HashMap<>();
         for (C check : checks) {
             context.ask(check.descriptor(), subject);

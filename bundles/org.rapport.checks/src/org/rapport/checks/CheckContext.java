@@ -22,13 +22,16 @@ public final class CheckContext {
 
     private final List<Finding> findings = new ArrayList<>();
 
+    private final Levels levels;
+
     private CheckDescriptor check;
 
     private Identifiable subject;
 
-    CheckContext(PlanIndex index, LocalDate at) {
+    CheckContext(PlanIndex index, LocalDate at, Levels levels) {
         this.index = index;
         this.at = at;
+        this.levels = levels;
     }
 
     /** The plan. */
@@ -72,7 +75,7 @@ public final class CheckContext {
     }
 
     void add(Finding finding) {
-        findings.add(finding);
+        findings.add(levels.apply(finding));
     }
 
     List<Finding> findings() {

@@ -14,7 +14,7 @@ import org.rapport.model.ServicePlan;
  * @param at the day it was looked at
  * @param findings worst first, overridden ones among them, always in the same order for the same plan
  * @param asked the checks that were asked
- * @param off the checks that apply but were not asked because a limit of theirs is empty
+ * @param off the checks that apply but were not asked, because a limit of theirs is empty or the service put them off
  */
 public record CheckRun(ServicePlan plan, LocalDate at, List<Finding> findings, List<CheckDescriptor> asked,
         List<CheckDescriptor> off) {

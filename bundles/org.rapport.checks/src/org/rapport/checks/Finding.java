@@ -21,10 +21,11 @@ import org.rapport.model.Identifiable;
  * @param unit unit of both, such as min; empty without
  * @param source where the rule comes from, with paragraph
  * @param override the answer somebody gave to it that is in force; null when there is none
+ * @param expired the last answer somebody gave to it, when it is no longer in force; null when there is none
  */
 public record Finding(CheckDescriptor check, Severity severity, Identifiable subject, Identifiable element,
         List<Identifiable> involved, String message, Double measured, Double required, String unit, String source,
-        FindingOverride override) {
+        FindingOverride override, FindingOverride expired) {
 
     /** Whether somebody has answered it, so that it asks for nothing now. */
     public boolean isOverridden() {

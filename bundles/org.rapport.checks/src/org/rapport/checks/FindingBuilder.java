@@ -88,6 +88,6 @@ public final class FindingBuilder {
     public void report(String key, Object... arguments) {
         String message = check.messages().format(check.id() + '.' + key, arguments);
         context.add(new Finding(check, severity, subject, element, List.copyOf(involved), message, measured, required,
-                unit, check.source(), null));
+                unit, check.source(), null, null));
     }
 }

@@ -10,28 +10,38 @@ import org.rapport.model.FindingOverride;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 
-/** The answers that are in force on a day. Of several to one finding, the last in the file stands. */
+/** The answers that somebody gave to findings, and whether they are in force on a day. Of several the last stands. */
 final class Overrides {
 
     private record Key(String checkId, Identifiable element) {
     }
 
-    private final Map<Key, FindingOverride> inForce = new HashMap<>();
+    private final Map<Key, FindingOverride> answers = new HashMap<>();
+
+    private final LocalDate day;
 
     Overrides(ServicePlan plan, LocalDate day) {
-        for (FindingOverride override : plan.getOverrides()) {
-            LocalDate expires = override.getExpiresOn();
-            if (expires == null || !expires.isBefore(day)) {
-                inForce.put(new Key(override.getCheckId(), override.getElement()), override);
+        this.day = day;
+        for (FindingOverride answer : plan.getOverrides()) {
+            Key key = new Key(answer.getCheckId(), answer.getElement());
+            if (isInForce(answer) || !isInForce(answers.get(key))) {
+                answers.put(key, answer);
             }
         }
     }
 
     Finding apply(Finding finding) {
-        FindingOverride override = inForce.get(new Key(finding.check().id(), finding.element()));
-        return override == null ? finding
-                : new Finding(finding.check(), finding.severity(), finding.subject(), finding.element(),
-                        finding.involved(), finding.message(), finding.measured(), finding.required(), finding.unit(),
-                        finding.source(), override);
+        FindingOverride answer = answers.get(new Key(finding.check().id(), finding.element()));
+        if (answer == null) {
+            return finding;
+        }
+        boolean inForce = isInForce(answer);
+        return new Finding(finding.check(), finding.severity(), finding.subject(), finding.element(), finding.involved(),
+                finding.message(), finding.measured(), finding.required(), finding.unit(), finding.source(),
+                inForce ? answer : null, inForce ? null : answer);
+    }
+
+    private boolean isInForce(FindingOverride answer) {
+        return answer != null && (answer.getExpiresOn() == null || !answer.getExpiresOn().isBefore(day));
     }
 }

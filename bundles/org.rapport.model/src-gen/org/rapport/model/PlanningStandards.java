@@ -48,6 +48,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.rapport.model.PlanningStandards#getRapport <em>Rapport</em>}</li>
  *   <li>{@link org.rapport.model.PlanningStandards#getComplexityWeights <em>Complexity Weights</em>}</li>
  *   <li>{@link org.rapport.model.PlanningStandards#getContinuityBands <em>Continuity Bands</em>}</li>
+ *   <li>{@link org.rapport.model.PlanningStandards#getCheckSettings <em>Check Settings</em>}</li>
  * </ul>
  *
  * @see org.rapport.model.RapportPackage#getPlanningStandards()
@@ -772,5 +773,20 @@ public interface PlanningStandards extends Identifiable {
 	 * @generated
 	 */
 	EList<ContinuityBand> getContinuityBands();
+
+	/**
+	 * Returns the value of the '<em><b>Check Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rapport.model.CheckSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the service makes of single checks, instead of their own severity.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Check Settings</em>' containment reference list.
+	 * @see org.rapport.model.RapportPackage#getPlanningStandards_CheckSettings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CheckSetting> getCheckSettings();
 
 } // PlanningStandards

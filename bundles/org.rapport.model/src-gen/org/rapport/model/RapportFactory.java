@@ -294,6 +294,15 @@ public interface RapportFactory extends EFactory {
 	PlanningStandards createPlanningStandards();
 
 	/**
+	 * Returns a new object of class '<em>Check Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Check Setting</em>'.
+	 * @generated
+	 */
+	CheckSetting createCheckSetting();
+
+	/**
 	 * Returns a new object of class '<em>Standard</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -3616,13 +3616,22 @@ public interface RapportPackage extends EPackage {
 	int PLANNING_STANDARDS__CONTINUITY_BANDS = IDENTIFIABLE_FEATURE_COUNT + 28;
 
 	/**
+	 * The feature id for the '<em><b>Check Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNING_STANDARDS__CHECK_SETTINGS = IDENTIFIABLE_FEATURE_COUNT + 29;
+
+	/**
 	 * The number of structural features of the '<em>Planning Standards</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLANNING_STANDARDS_FEATURE_COUNT = IDENTIFIABLE_FEATURE_COUNT + 29;
+	int PLANNING_STANDARDS_FEATURE_COUNT = IDENTIFIABLE_FEATURE_COUNT + 30;
 
 	/**
 	 * The number of operations of the '<em>Planning Standards</em>' class.
@@ -3634,6 +3643,70 @@ public interface RapportPackage extends EPackage {
 	int PLANNING_STANDARDS_OPERATION_COUNT = IDENTIFIABLE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.rapport.model.impl.CheckSettingImpl <em>Check Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.impl.CheckSettingImpl
+	 * @see org.rapport.model.impl.RapportPackageImpl#getCheckSetting()
+	 * @generated
+	 */
+	int CHECK_SETTING = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING__ID = IDENTIFIABLE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Check Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING__CHECK_ID = IDENTIFIABLE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING__LEVEL = IDENTIFIABLE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING__REASON = IDENTIFIABLE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Check Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING_FEATURE_COUNT = IDENTIFIABLE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Check Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECK_SETTING_OPERATION_COUNT = IDENTIFIABLE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.rapport.model.impl.RapportStandardImpl <em>Standard</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3641,7 +3714,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getRapportStandard()
 	 * @generated
 	 */
-	int RAPPORT_STANDARD = 32;
+	int RAPPORT_STANDARD = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3732,7 +3805,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getComplexityWeight()
 	 * @generated
 	 */
-	int COMPLEXITY_WEIGHT = 33;
+	int COMPLEXITY_WEIGHT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3787,7 +3860,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getContinuityBand()
 	 * @generated
 	 */
-	int CONTINUITY_BAND = 34;
+	int CONTINUITY_BAND = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3842,7 +3915,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getFindingOverride()
 	 * @generated
 	 */
-	int FINDING_OVERRIDE = 35;
+	int FINDING_OVERRIDE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3933,7 +4006,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getLifeArea()
 	 * @generated
 	 */
-	int LIFE_AREA = 36;
+	int LIFE_AREA = 37;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.SupportModel <em>Support Model</em>}' enum.
@@ -3943,7 +4016,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getSupportModel()
 	 * @generated
 	 */
-	int SUPPORT_MODEL = 37;
+	int SUPPORT_MODEL = 38;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.FundingRoute <em>Funding Route</em>}' enum.
@@ -3953,7 +4026,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getFundingRoute()
 	 * @generated
 	 */
-	int FUNDING_ROUTE = 38;
+	int FUNDING_ROUTE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.RelationshipWish <em>Relationship Wish</em>}' enum.
@@ -3963,7 +4036,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getRelationshipWish()
 	 * @generated
 	 */
-	int RELATIONSHIP_WISH = 39;
+	int RELATIONSHIP_WISH = 40;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.StrengthKind <em>Strength Kind</em>}' enum.
@@ -3973,7 +4046,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getStrengthKind()
 	 * @generated
 	 */
-	int STRENGTH_KIND = 40;
+	int STRENGTH_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.StrengthOwner <em>Strength Owner</em>}' enum.
@@ -3983,7 +4056,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getStrengthOwner()
 	 * @generated
 	 */
-	int STRENGTH_OWNER = 41;
+	int STRENGTH_OWNER = 42;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.NeedSeverity <em>Need Severity</em>}' enum.
@@ -3993,7 +4066,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getNeedSeverity()
 	 * @generated
 	 */
-	int NEED_SEVERITY = 42;
+	int NEED_SEVERITY = 43;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.Perspective <em>Perspective</em>}' enum.
@@ -4003,7 +4076,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getPerspective()
 	 * @generated
 	 */
-	int PERSPECTIVE = 43;
+	int PERSPECTIVE = 44;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ExpressedBy <em>Expressed By</em>}' enum.
@@ -4013,7 +4086,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getExpressedBy()
 	 * @generated
 	 */
-	int EXPRESSED_BY = 44;
+	int EXPRESSED_BY = 45;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.GoalStatus <em>Goal Status</em>}' enum.
@@ -4023,7 +4096,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getGoalStatus()
 	 * @generated
 	 */
-	int GOAL_STATUS = 45;
+	int GOAL_STATUS = 46;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.Contributor <em>Contributor</em>}' enum.
@@ -4033,7 +4106,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getContributor()
 	 * @generated
 	 */
-	int CONTRIBUTOR = 46;
+	int CONTRIBUTOR = 47;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.Approach <em>Approach</em>}' enum.
@@ -4043,7 +4116,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getApproach()
 	 * @generated
 	 */
-	int APPROACH = 47;
+	int APPROACH = 48;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ComplexityKind <em>Complexity Kind</em>}' enum.
@@ -4053,7 +4126,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getComplexityKind()
 	 * @generated
 	 */
-	int COMPLEXITY_KIND = 48;
+	int COMPLEXITY_KIND = 49;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.CircleRelation <em>Circle Relation</em>}' enum.
@@ -4063,7 +4136,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getCircleRelation()
 	 * @generated
 	 */
-	int CIRCLE_RELATION = 49;
+	int CIRCLE_RELATION = 50;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ConsentAnswer <em>Consent Answer</em>}' enum.
@@ -4073,7 +4146,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getConsentAnswer()
 	 * @generated
 	 */
-	int CONSENT_ANSWER = 50;
+	int CONSENT_ANSWER = 51;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.EpisodeKind <em>Episode Kind</em>}' enum.
@@ -4083,7 +4156,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getEpisodeKind()
 	 * @generated
 	 */
-	int EPISODE_KIND = 51;
+	int EPISODE_KIND = 52;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.Sequel <em>Sequel</em>}' enum.
@@ -4093,7 +4166,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getSequel()
 	 * @generated
 	 */
-	int SEQUEL = 52;
+	int SEQUEL = 53;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.DecidedBy <em>Decided By</em>}' enum.
@@ -4103,7 +4176,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getDecidedBy()
 	 * @generated
 	 */
-	int DECIDED_BY = 53;
+	int DECIDED_BY = 54;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.WorkerRole <em>Worker Role</em>}' enum.
@@ -4113,7 +4186,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getWorkerRole()
 	 * @generated
 	 */
-	int WORKER_ROLE = 54;
+	int WORKER_ROLE = 55;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.RelationshipDepth <em>Relationship Depth</em>}' enum.
@@ -4123,7 +4196,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getRelationshipDepth()
 	 * @generated
 	 */
-	int RELATIONSHIP_DEPTH = 55;
+	int RELATIONSHIP_DEPTH = 56;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.VisitPurpose <em>Visit Purpose</em>}' enum.
@@ -4133,7 +4206,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getVisitPurpose()
 	 * @generated
 	 */
-	int VISIT_PURPOSE = 56;
+	int VISIT_PURPOSE = 57;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.VisitMode <em>Visit Mode</em>}' enum.
@@ -4143,7 +4216,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getVisitMode()
 	 * @generated
 	 */
-	int VISIT_MODE = 57;
+	int VISIT_MODE = 58;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.VisitStatus <em>Visit Status</em>}' enum.
@@ -4153,7 +4226,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getVisitStatus()
 	 * @generated
 	 */
-	int VISIT_STATUS = 58;
+	int VISIT_STATUS = 59;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.ActivityKind <em>Activity Kind</em>}' enum.
@@ -4163,7 +4236,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getActivityKind()
 	 * @generated
 	 */
-	int ACTIVITY_KIND = 59;
+	int ACTIVITY_KIND = 60;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.DemandKind <em>Demand Kind</em>}' enum.
@@ -4173,7 +4246,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getDemandKind()
 	 * @generated
 	 */
-	int DEMAND_KIND = 60;
+	int DEMAND_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link org.rapport.model.RulePack <em>Rule Pack</em>}' enum.
@@ -4183,7 +4256,17 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getRulePack()
 	 * @generated
 	 */
-	int RULE_PACK = 61;
+	int RULE_PACK = 62;
+
+	/**
+	 * The meta object id for the '{@link org.rapport.model.CheckLevel <em>Check Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rapport.model.CheckLevel
+	 * @see org.rapport.model.impl.RapportPackageImpl#getCheckLevel()
+	 * @generated
+	 */
+	int CHECK_LEVEL = 63;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -4193,7 +4276,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 62;
+	int LOCAL_DATE = 64;
 
 	/**
 	 * The meta object id for the '<em>Local Time</em>' data type.
@@ -4203,7 +4286,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getLocalTime()
 	 * @generated
 	 */
-	int LOCAL_TIME = 63;
+	int LOCAL_TIME = 65;
 
 	/**
 	 * The meta object id for the '<em>Local Date Time</em>' data type.
@@ -4213,7 +4296,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getLocalDateTime()
 	 * @generated
 	 */
-	int LOCAL_DATE_TIME = 64;
+	int LOCAL_DATE_TIME = 66;
 
 	/**
 	 * The meta object id for the '<em>Day Of Week</em>' data type.
@@ -4223,7 +4306,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getDayOfWeek()
 	 * @generated
 	 */
-	int DAY_OF_WEEK = 65;
+	int DAY_OF_WEEK = 67;
 
 	/**
 	 * The meta object id for the '<em>Zone Id</em>' data type.
@@ -4233,7 +4316,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getZoneId()
 	 * @generated
 	 */
-	int ZONE_ID = 66;
+	int ZONE_ID = 68;
 
 	/**
 	 * The meta object id for the '<em>Continuity</em>' data type.
@@ -4243,7 +4326,7 @@ public interface RapportPackage extends EPackage {
 	 * @see org.rapport.model.impl.RapportPackageImpl#getContinuity()
 	 * @generated
 	 */
-	int CONTINUITY = 67;
+	int CONTINUITY = 69;
 
 
 	/**
@@ -7421,6 +7504,60 @@ public interface RapportPackage extends EPackage {
 	EReference getPlanningStandards_ContinuityBands();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.rapport.model.PlanningStandards#getCheckSettings <em>Check Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Check Settings</em>'.
+	 * @see org.rapport.model.PlanningStandards#getCheckSettings()
+	 * @see #getPlanningStandards()
+	 * @generated
+	 */
+	EReference getPlanningStandards_CheckSettings();
+
+	/**
+	 * Returns the meta object for class '{@link org.rapport.model.CheckSetting <em>Check Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Check Setting</em>'.
+	 * @see org.rapport.model.CheckSetting
+	 * @generated
+	 */
+	EClass getCheckSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CheckSetting#getCheckId <em>Check Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check Id</em>'.
+	 * @see org.rapport.model.CheckSetting#getCheckId()
+	 * @see #getCheckSetting()
+	 * @generated
+	 */
+	EAttribute getCheckSetting_CheckId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CheckSetting#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.rapport.model.CheckSetting#getLevel()
+	 * @see #getCheckSetting()
+	 * @generated
+	 */
+	EAttribute getCheckSetting_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rapport.model.CheckSetting#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.rapport.model.CheckSetting#getReason()
+	 * @see #getCheckSetting()
+	 * @generated
+	 */
+	EAttribute getCheckSetting_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.rapport.model.RapportStandard <em>Standard</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7895,6 +8032,16 @@ public interface RapportPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRulePack();
+
+	/**
+	 * Returns the meta object for enum '{@link org.rapport.model.CheckLevel <em>Check Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Check Level</em>'.
+	 * @see org.rapport.model.CheckLevel
+	 * @generated
+	 */
+	EEnum getCheckLevel();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
@@ -10412,6 +10559,48 @@ public interface RapportPackage extends EPackage {
 		EReference PLANNING_STANDARDS__CONTINUITY_BANDS = eINSTANCE.getPlanningStandards_ContinuityBands();
 
 		/**
+		 * The meta object literal for the '<em><b>Check Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLANNING_STANDARDS__CHECK_SETTINGS = eINSTANCE.getPlanningStandards_CheckSettings();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.impl.CheckSettingImpl <em>Check Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.impl.CheckSettingImpl
+		 * @see org.rapport.model.impl.RapportPackageImpl#getCheckSetting()
+		 * @generated
+		 */
+		EClass CHECK_SETTING = eINSTANCE.getCheckSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Check Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_SETTING__CHECK_ID = eINSTANCE.getCheckSetting_CheckId();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_SETTING__LEVEL = eINSTANCE.getCheckSetting_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECK_SETTING__REASON = eINSTANCE.getCheckSetting_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.rapport.model.impl.RapportStandardImpl <em>Standard</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10838,6 +11027,16 @@ public interface RapportPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RULE_PACK = eINSTANCE.getRulePack();
+
+		/**
+		 * The meta object literal for the '{@link org.rapport.model.CheckLevel <em>Check Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rapport.model.CheckLevel
+		 * @see org.rapport.model.impl.RapportPackageImpl#getCheckLevel()
+		 * @generated
+		 */
+		EEnum CHECK_LEVEL = eINSTANCE.getCheckLevel();
 
 		/**
 		 * The meta object literal for the '<em>Local Date</em>' data type.

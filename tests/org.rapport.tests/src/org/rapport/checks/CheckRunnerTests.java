@@ -14,8 +14,11 @@ import org.eclipse.emf.common.util.BasicMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rapport.model.CheckLevel;
+import org.rapport.model.CheckSetting;
 import org.rapport.model.FindingOverride;
 import org.rapport.model.Person;
+import org.rapport.model.RapportFactory;
 import org.rapport.model.RulePack;
 import org.rapport.model.Visit;
 import org.rapport.testing.PlanBuilder;
@@ -75,6 +78,22 @@ class CheckRunnerTests {
     }
 
     @Test
+    @DisplayName("A service can give a check another severity, or put it off")
+    void levels() {
+        CheckSetting setting = RapportFactory.eINSTANCE.createCheckSetting();
+        setting.setCheckId("TEST-01");
+        setting.setLevel(CheckLevel.INFO);
+        plan.standards().getCheckSettings().add(setting);
+        EveryVisitCheck check = new EveryVisitCheck();
+        assertThat(plan.findings(check)).extracting(Finding::severity).containsOnly(Severity.INFO);
+        setting.setLevel(CheckLevel.OFF);
+        assertThat(plan.findings(check)).isEmpty();
+        assertThat(plan.run(check).off()).containsExactly(check.descriptor());
+        setting.setCheckId("TEST-02");
+        assertThat(plan.findings(check)).as("a setting is for its own check").hasSize(3);
+    }
+
+    @Test
     @DisplayName("An override counts until the end of its last day, and only for its check and element")
     void overrides() {
         FindingOverride override = plan.override("TEST-01", short20);
@@ -84,6 +103,11 @@ class CheckRunnerTests {
         assertThat(plan.run(new EveryVisitCheck()).count(Severity.WARNING)).isEqualTo(2);
         override.setExpiresOn(LocalDate.parse("2026-04-11"));
         assertThat(plan.run(new EveryVisitCheck()).overridden()).isZero();
+        assertThat(plan.findings(new EveryVisitCheck())).first().extracting(Finding::expired).isSameAs(override);
+        FindingOverride renewed = plan.override("TEST-01", short20);
+        plan.plan().getOverrides().move(0, renewed);
+        assertThat(plan.findings(new EveryVisitCheck())).first().extracting(Finding::override)
+                .as("one in force wins over one expired, whatever their order").isSameAs(renewed);
     }
 
     @Test

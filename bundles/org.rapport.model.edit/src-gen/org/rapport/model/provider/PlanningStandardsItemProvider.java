@@ -667,6 +667,7 @@ public class PlanningStandardsItemProvider extends IdentifiableItemProvider {
 			childrenFeatures.add(RapportPackage.Literals.PLANNING_STANDARDS__RAPPORT);
 			childrenFeatures.add(RapportPackage.Literals.PLANNING_STANDARDS__COMPLEXITY_WEIGHTS);
 			childrenFeatures.add(RapportPackage.Literals.PLANNING_STANDARDS__CONTINUITY_BANDS);
+			childrenFeatures.add(RapportPackage.Literals.PLANNING_STANDARDS__CHECK_SETTINGS);
 		}
 		return childrenFeatures;
 	}
@@ -763,6 +764,7 @@ public class PlanningStandardsItemProvider extends IdentifiableItemProvider {
 			case RapportPackage.PLANNING_STANDARDS__RAPPORT:
 			case RapportPackage.PLANNING_STANDARDS__COMPLEXITY_WEIGHTS:
 			case RapportPackage.PLANNING_STANDARDS__CONTINUITY_BANDS:
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -794,6 +796,11 @@ public class PlanningStandardsItemProvider extends IdentifiableItemProvider {
 			(createChildParameter
 				(RapportPackage.Literals.PLANNING_STANDARDS__CONTINUITY_BANDS,
 				 RapportFactory.eINSTANCE.createContinuityBand()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(RapportPackage.Literals.PLANNING_STANDARDS__CHECK_SETTINGS,
+				 RapportFactory.eINSTANCE.createCheckSetting()));
 	}
 
 }

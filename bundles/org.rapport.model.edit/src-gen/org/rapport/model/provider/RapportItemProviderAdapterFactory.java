@@ -764,6 +764,29 @@ public class RapportItemProviderAdapterFactory extends RapportAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.rapport.model.CheckSetting} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CheckSettingItemProvider checkSettingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.rapport.model.CheckSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCheckSettingAdapter() {
+		if (checkSettingItemProvider == null) {
+			checkSettingItemProvider = new CheckSettingItemProvider(this);
+		}
+
+		return checkSettingItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.rapport.model.RapportStandard} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -990,6 +1013,7 @@ public class RapportItemProviderAdapterFactory extends RapportAdapterFactory imp
 		if (placeItemProvider != null) placeItemProvider.dispose();
 		if (travelTimeItemProvider != null) travelTimeItemProvider.dispose();
 		if (planningStandardsItemProvider != null) planningStandardsItemProvider.dispose();
+		if (checkSettingItemProvider != null) checkSettingItemProvider.dispose();
 		if (rapportStandardItemProvider != null) rapportStandardItemProvider.dispose();
 		if (complexityWeightItemProvider != null) complexityWeightItemProvider.dispose();
 		if (continuityBandItemProvider != null) continuityBandItemProvider.dispose();

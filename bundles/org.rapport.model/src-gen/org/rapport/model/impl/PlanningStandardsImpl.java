@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.rapport.model.CheckSetting;
 import org.rapport.model.ComplexityWeight;
 import org.rapport.model.ContinuityBand;
 import org.rapport.model.PlanningStandards;
@@ -63,6 +64,7 @@ import org.rapport.model.RulePack;
  *   <li>{@link org.rapport.model.impl.PlanningStandardsImpl#getRapport <em>Rapport</em>}</li>
  *   <li>{@link org.rapport.model.impl.PlanningStandardsImpl#getComplexityWeights <em>Complexity Weights</em>}</li>
  *   <li>{@link org.rapport.model.impl.PlanningStandardsImpl#getContinuityBands <em>Continuity Bands</em>}</li>
+ *   <li>{@link org.rapport.model.impl.PlanningStandardsImpl#getCheckSettings <em>Check Settings</em>}</li>
  * </ul>
  *
  * @generated
@@ -617,6 +619,16 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 	 * @ordered
 	 */
 	protected EList<ContinuityBand> continuityBands;
+
+	/**
+	 * The cached value of the '{@link #getCheckSettings() <em>Check Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CheckSetting> checkSettings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1280,6 +1292,19 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 	 * @generated
 	 */
 	@Override
+	public EList<CheckSetting> getCheckSettings() {
+		if (checkSettings == null) {
+			checkSettings = new EObjectContainmentEList<CheckSetting>(CheckSetting.class, this, RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS);
+		}
+		return checkSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RapportPackage.PLANNING_STANDARDS__RAPPORT:
@@ -1288,6 +1313,8 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 				return ((InternalEList<?>)getComplexityWeights()).basicRemove(otherEnd, msgs);
 			case RapportPackage.PLANNING_STANDARDS__CONTINUITY_BANDS:
 				return ((InternalEList<?>)getContinuityBands()).basicRemove(otherEnd, msgs);
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
+				return ((InternalEList<?>)getCheckSettings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1358,6 +1385,8 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 				return getComplexityWeights();
 			case RapportPackage.PLANNING_STANDARDS__CONTINUITY_BANDS:
 				return getContinuityBands();
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
+				return getCheckSettings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1461,6 +1490,10 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 				getContinuityBands().clear();
 				getContinuityBands().addAll((Collection<? extends ContinuityBand>)newValue);
 				return;
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
+				getCheckSettings().clear();
+				getCheckSettings().addAll((Collection<? extends CheckSetting>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1560,6 +1593,9 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 			case RapportPackage.PLANNING_STANDARDS__CONTINUITY_BANDS:
 				getContinuityBands().clear();
 				return;
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
+				getCheckSettings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1630,6 +1666,8 @@ public class PlanningStandardsImpl extends IdentifiableImpl implements PlanningS
 				return complexityWeights != null && !complexityWeights.isEmpty();
 			case RapportPackage.PLANNING_STANDARDS__CONTINUITY_BANDS:
 				return continuityBands != null && !continuityBands.isEmpty();
+			case RapportPackage.PLANNING_STANDARDS__CHECK_SETTINGS:
+				return checkSettings != null && !checkSettings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -96,6 +96,7 @@ public class RapportFactoryImpl extends EFactoryImpl implements RapportFactory {
 			case RapportPackage.PLACE: return createPlace();
 			case RapportPackage.TRAVEL_TIME: return createTravelTime();
 			case RapportPackage.PLANNING_STANDARDS: return createPlanningStandards();
+			case RapportPackage.CHECK_SETTING: return createCheckSetting();
 			case RapportPackage.RAPPORT_STANDARD: return createRapportStandard();
 			case RapportPackage.COMPLEXITY_WEIGHT: return createComplexityWeight();
 			case RapportPackage.CONTINUITY_BAND: return createContinuityBand();
@@ -165,6 +166,8 @@ public class RapportFactoryImpl extends EFactoryImpl implements RapportFactory {
 				return createDemandKindFromString(eDataType, initialValue);
 			case RapportPackage.RULE_PACK:
 				return createRulePackFromString(eDataType, initialValue);
+			case RapportPackage.CHECK_LEVEL:
+				return createCheckLevelFromString(eDataType, initialValue);
 			case RapportPackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
 			case RapportPackage.LOCAL_TIME:
@@ -238,6 +241,8 @@ public class RapportFactoryImpl extends EFactoryImpl implements RapportFactory {
 				return convertDemandKindToString(eDataType, instanceValue);
 			case RapportPackage.RULE_PACK:
 				return convertRulePackToString(eDataType, instanceValue);
+			case RapportPackage.CHECK_LEVEL:
+				return convertCheckLevelToString(eDataType, instanceValue);
 			case RapportPackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
 			case RapportPackage.LOCAL_TIME:
@@ -579,6 +584,17 @@ public class RapportFactoryImpl extends EFactoryImpl implements RapportFactory {
 	public PlanningStandards createPlanningStandards() {
 		PlanningStandardsImpl planningStandards = new PlanningStandardsImpl();
 		return planningStandards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CheckSetting createCheckSetting() {
+		CheckSettingImpl checkSetting = new CheckSettingImpl();
+		return checkSetting;
 	}
 
 	/**
@@ -1142,6 +1158,26 @@ public class RapportFactoryImpl extends EFactoryImpl implements RapportFactory {
 	 * @generated
 	 */
 	public String convertRulePackToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CheckLevel createCheckLevelFromString(EDataType eDataType, String initialValue) {
+		CheckLevel result = CheckLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCheckLevelToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

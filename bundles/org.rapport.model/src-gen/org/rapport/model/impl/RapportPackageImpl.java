@@ -26,6 +26,8 @@ import org.rapport.model.ActivityKind;
 import org.rapport.model.Approach;
 import org.rapport.model.Availability;
 import org.rapport.model.CarerSupport;
+import org.rapport.model.CheckLevel;
+import org.rapport.model.CheckSetting;
 import org.rapport.model.CircleMember;
 import org.rapport.model.CircleRelation;
 import org.rapport.model.CommunityResource;
@@ -323,6 +325,13 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass checkSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass rapportStandardEClass = null;
 
 	/**
@@ -527,6 +536,13 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 	 * @generated
 	 */
 	private EEnum rulePackEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum checkLevelEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3566,6 +3582,56 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getPlanningStandards_CheckSettings() {
+		return (EReference)planningStandardsEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCheckSetting() {
+		return checkSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckSetting_CheckId() {
+		return (EAttribute)checkSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckSetting_Level() {
+		return (EAttribute)checkSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckSetting_Reason() {
+		return (EAttribute)checkSettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRapportStandard() {
 		return rapportStandardEClass;
 	}
@@ -4026,6 +4092,16 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCheckLevel() {
+		return checkLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getLocalDate() {
 		return localDateEDataType;
 	}
@@ -4433,6 +4509,12 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 		createEReference(planningStandardsEClass, PLANNING_STANDARDS__RAPPORT);
 		createEReference(planningStandardsEClass, PLANNING_STANDARDS__COMPLEXITY_WEIGHTS);
 		createEReference(planningStandardsEClass, PLANNING_STANDARDS__CONTINUITY_BANDS);
+		createEReference(planningStandardsEClass, PLANNING_STANDARDS__CHECK_SETTINGS);
+
+		checkSettingEClass = createEClass(CHECK_SETTING);
+		createEAttribute(checkSettingEClass, CHECK_SETTING__CHECK_ID);
+		createEAttribute(checkSettingEClass, CHECK_SETTING__LEVEL);
+		createEAttribute(checkSettingEClass, CHECK_SETTING__REASON);
 
 		rapportStandardEClass = createEClass(RAPPORT_STANDARD);
 		createEAttribute(rapportStandardEClass, RAPPORT_STANDARD__DEPTH);
@@ -4485,6 +4567,7 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 		activityKindEEnum = createEEnum(ACTIVITY_KIND);
 		demandKindEEnum = createEEnum(DEMAND_KIND);
 		rulePackEEnum = createEEnum(RULE_PACK);
+		checkLevelEEnum = createEEnum(CHECK_LEVEL);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
@@ -4554,6 +4637,7 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 		placeEClass.getESuperTypes().add(this.getNamedElement());
 		travelTimeEClass.getESuperTypes().add(this.getIdentifiable());
 		planningStandardsEClass.getESuperTypes().add(this.getIdentifiable());
+		checkSettingEClass.getESuperTypes().add(this.getIdentifiable());
 		rapportStandardEClass.getESuperTypes().add(this.getIdentifiable());
 		complexityWeightEClass.getESuperTypes().add(this.getIdentifiable());
 		continuityBandEClass.getESuperTypes().add(this.getIdentifiable());
@@ -4913,6 +4997,12 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 		initEReference(getPlanningStandards_Rapport(), this.getRapportStandard(), null, "rapport", null, 0, -1, PlanningStandards.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlanningStandards_ComplexityWeights(), this.getComplexityWeight(), null, "complexityWeights", null, 0, -1, PlanningStandards.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlanningStandards_ContinuityBands(), this.getContinuityBand(), null, "continuityBands", null, 0, -1, PlanningStandards.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanningStandards_CheckSettings(), this.getCheckSetting(), null, "checkSettings", null, 0, -1, PlanningStandards.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(checkSettingEClass, CheckSetting.class, "CheckSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCheckSetting_CheckId(), ecorePackage.getEString(), "checkId", null, 1, 1, CheckSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckSetting_Level(), this.getCheckLevel(), "level", "WARNING", 0, 1, CheckSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCheckSetting_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, CheckSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(rapportStandardEClass, RapportStandard.class, "RapportStandard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRapportStandard_Depth(), this.getRelationshipDepth(), "depth", "REGULAR", 0, 1, RapportStandard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5128,6 +5218,12 @@ public class RapportPackageImpl extends EPackageImpl implements RapportPackage {
 		initEEnum(rulePackEEnum, RulePack.class, "RulePack");
 		addEEnumLiteral(rulePackEEnum, RulePack.ENGLAND);
 		addEEnumLiteral(rulePackEEnum, RulePack.WALES);
+
+		initEEnum(checkLevelEEnum, CheckLevel.class, "CheckLevel");
+		addEEnumLiteral(checkLevelEEnum, CheckLevel.ERROR);
+		addEEnumLiteral(checkLevelEEnum, CheckLevel.WARNING);
+		addEEnumLiteral(checkLevelEEnum, CheckLevel.INFO);
+		addEEnumLiteral(checkLevelEEnum, CheckLevel.OFF);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

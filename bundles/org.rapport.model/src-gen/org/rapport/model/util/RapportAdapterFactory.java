@@ -198,6 +198,10 @@ public class RapportAdapterFactory extends AdapterFactoryImpl {
 				return createPlanningStandardsAdapter();
 			}
 			@Override
+			public Adapter caseCheckSetting(CheckSetting object) {
+				return createCheckSettingAdapter();
+			}
+			@Override
 			public Adapter caseRapportStandard(RapportStandard object) {
 				return createRapportStandardAdapter();
 			}
@@ -678,6 +682,20 @@ public class RapportAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPlanningStandardsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.rapport.model.CheckSetting <em>Check Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.rapport.model.CheckSetting
+	 * @generated
+	 */
+	public Adapter createCheckSettingAdapter() {
 		return null;
 	}
 

@@ -296,6 +296,13 @@ public class RapportSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RapportPackage.CHECK_SETTING: {
+				CheckSetting checkSetting = (CheckSetting)theEObject;
+				T result = caseCheckSetting(checkSetting);
+				if (result == null) result = caseIdentifiable(checkSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RapportPackage.RAPPORT_STANDARD: {
 				RapportStandard rapportStandard = (RapportStandard)theEObject;
 				T result = caseRapportStandard(rapportStandard);
@@ -805,6 +812,21 @@ public class RapportSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePlanningStandards(PlanningStandards object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Check Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Check Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCheckSetting(CheckSetting object) {
 		return null;
 	}
 
