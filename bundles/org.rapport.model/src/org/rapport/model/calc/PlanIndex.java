@@ -65,7 +65,9 @@ public final class PlanIndex {
 
     private PlanIndex(ServicePlan plan) {
         this.plan = plan;
-        standards = plan.getStandards() != null ? plan.getStandards() : RapportFactory.eINSTANCE.createPlanningStandards();
+        standards = plan.getStandards() != null
+                ? plan.getStandards()
+                : RapportFactory.eINSTANCE.createPlanningStandards();
         zone = zoneOf(plan);
         travel = Travel.of(plan, standards);
         plan.getVisits().stream().filter(VisitTimes::counts).forEach(this::add);
@@ -297,7 +299,8 @@ public final class PlanIndex {
 
     private void add(Team team) {
         team.getSupports().forEach(person -> add(teams, person, team));
-        team.getMemberships().stream().map(Membership::getWorker).distinct().forEach(worker -> add(teams, worker, team));
+        team.getMemberships().stream().map(Membership::getWorker).distinct()
+                .forEach(worker -> add(teams, worker, team));
     }
 
     private static <T> void add(Map<EObject, List<T>> map, EObject key, T value) {

@@ -52,7 +52,8 @@ public record PlanMetrics(LocalDate at, int windowDays, List<PersonMetrics> peop
     }
 
     private static boolean isUnwanted(Relationship relationship) {
-        return relationship.getPerson() != null && relationship.getPerson().getRelationshipWish() != RelationshipWish.WANTS;
+        return relationship.getPerson() != null
+                && relationship.getPerson().getRelationshipWish() != RelationshipWish.WANTS;
     }
 
     private static boolean isBelowMinimum(Relationship relationship, PlanIndex index) {

@@ -14,15 +14,16 @@ import org.rapport.model.calc.WorkingTime;
 
 /**
  * How one worker's time is spent, as averages a week over the days the plan covers, first and last included, whatever
- * day the metrics are asked for: a roster is judged as a whole. Weeks need not be whole; a plan of ten days is 10/7 weeks.
+ * day the metrics are asked for: a roster is judged as a whole. Weeks need not be whole; a plan of ten days is 10/7 of
+ * a week.
  *
  * @param id the worker's id
  * @param minutesPerWeek working minutes a week, 0 or more: visits, travel and activities but BREAK; null when the plan
  *        covers no days
  * @param contactMinutes minutes a week with people, 0 or more; null when the plan covers no days
  * @param utilisationPercent working minutes in percent of the contracted ones; null without a contract by the week
- * @param contactPercent minutes with people in percent of the paid ones, 0 to 100: the contracted minutes, or the worked
- *        ones when they are more; null when nothing is paid
+ * @param contactPercent minutes with people in percent of the paid ones, 0 to 100: the contracted minutes, or the
+ *        worked ones when they are more; null when nothing is paid
  * @param caseload people with a relationship in force on the last day of the window, or with a visit in the window
  */
 public record WorkerMetrics(String id, Double minutesPerWeek, Double contactMinutes, Double utilisationPercent,
@@ -49,8 +50,8 @@ public record WorkerMetrics(String id, Double minutesPerWeek, Double contactMinu
         double contact = minutes.contact() / weeks;
         int contracted = worker.getContractedMinutesPerWeek();
         double paid = Math.max(contracted, worked);
-        return new WorkerMetrics(worker.getId(), worked, contact, contracted <= 0 ? null : PERCENT * worked / contracted,
-                paid <= 0 ? null : PERCENT * contact / paid, caseload);
+        return new WorkerMetrics(worker.getId(), worked, contact,
+                contracted <= 0 ? null : PERCENT * worked / contracted, paid <= 0 ? null : PERCENT * contact / paid, caseload);
     }
 
     /**

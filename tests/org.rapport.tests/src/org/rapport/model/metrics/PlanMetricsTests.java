@@ -119,8 +119,8 @@ class PlanMetricsTests {
         plan.visit(ada, "2026-03-10T12:00", 5, sam).setMode(VisitMode.PHONE);
         plan.visit(ada, "2026-03-16T09:00", 30, sam);
         Relationship relationship = plan.relationship(sam, ada, "2026-03-02");
-        assertThat(relationshipFigures()).isEqualTo(new RelationshipMetrics(relationship.getId(), "Ada", "Sam", 165, null,
-                null, 140, 4, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-12")));
+        assertThat(relationshipFigures()).isEqualTo(new RelationshipMetrics(relationship.getId(), "Ada", "Sam", 165,
+                null, null, 140, 4, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-12")));
         standard(100, 150);
         assertThat(relationshipFigures().minutesMinimum()).isEqualTo(100);
         assertThat(relationshipFigures().minutesOptimum()).isEqualTo(150);
