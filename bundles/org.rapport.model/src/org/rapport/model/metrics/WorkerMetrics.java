@@ -50,8 +50,9 @@ public record WorkerMetrics(String id, Double minutesPerWeek, Double contactMinu
         double contact = minutes.contact() / weeks;
         int contracted = worker.getContractedMinutesPerWeek();
         double paid = Math.max(contracted, worked);
-        return new WorkerMetrics(worker.getId(), worked, contact,
-                contracted <= 0 ? null : PERCENT * worked / contracted, paid <= 0 ? null : PERCENT * contact / paid, caseload);
+        Double utilisationPercent = contracted <= 0 ? null : PERCENT * worked / contracted;
+        Double contactPercent = paid <= 0 ? null : PERCENT * contact / paid;
+        return new WorkerMetrics(worker.getId(), worked, contact, utilisationPercent, contactPercent, caseload);
     }
 
     /**
