@@ -43,7 +43,7 @@ public final class Travel {
 
     /**
      * Minutes a worker travels from one visit to the next: the next visit's own {@code travelMinutes}, else by the two
-     * places. None to the same person or place, nor when either visit is by PHONE or VIDEO.
+     * places. None to the same person or place, from CLINIC to CLINIC, nor when either visit is by PHONE or VIDEO.
      */
     public int minutes(Visit from, Visit to, Worker worker) {
         if (!VisitTimes.isFaceToFace(from) || !VisitTimes.isFaceToFace(to)) {
@@ -52,8 +52,8 @@ public final class Travel {
         if (to.getTravelMinutes() != null) {
             return to.getTravelMinutes();
         }
-        boolean stays = from.getPerson() == to.getPerson() && from.getMode() == to.getMode();
-        return stays ? 0 : minutes(place(from, worker), place(to, worker));
+        boolean samePlace = to.getMode() == VisitMode.CLINIC || from.getPerson() == to.getPerson();
+        return from.getMode() == to.getMode() && samePlace ? 0 : minutes(place(from, worker), place(to, worker));
     }
 
     /**
