@@ -10,7 +10,8 @@ import org.rapport.model.Worker;
 
 /**
  * A worker's working time: visits, the travel to them, and activities but BREAK. Travel between visits is working time
- * (Working Time Regulations 1998); where TRAVEL was recorded between two visits, the record stands for it.
+ * (Working Time Regulations 1998); where TRAVEL was recorded before a visit, on the same day and after the visit before,
+ * the record stands for it.
  */
 public final class WorkingTime {
 
@@ -42,7 +43,7 @@ public final class WorkingTime {
         int onTheWay = 0;
         int other = 0;
         Duty previousVisit = null;
-        boolean travelRecorded = false;
+        LocalDate travelRecordedOn = null;
         for (Duty duty : duties) {
             if (duty.day().isAfter(last)) {
                 break;
@@ -51,12 +52,12 @@ public final class WorkingTime {
             int minutes = inside ? duty.span().minutes() : 0;
             if (duty.isVisit()) {
                 contact += minutes;
-                onTheWay += inside && !travelRecorded ? minutesTo(duty, previousVisit, worker, travel) : 0;
+                onTheWay += inside && !duty.day().equals(travelRecordedOn) ? minutesTo(duty, previousVisit, worker, travel) : 0;
                 previousVisit = duty;
-                travelRecorded = false;
+                travelRecordedOn = null;
             } else if (duty.isTravel()) {
                 onTheWay += minutes;
-                travelRecorded = true;
+                travelRecordedOn = duty.day();
             } else if (!duty.isBreak()) {
                 other += minutes;
             }
