@@ -35,6 +35,8 @@ public final class Labels {
 
     private static final String NOBODY = "nobody yet";
 
+    private static final String NO_TIME = "no time";
+
     private Labels() {
     }
 
@@ -47,7 +49,7 @@ public final class Labels {
             case Visit visit -> "Visit to " + name(visit.getPerson()) + " by " + names(visit.getWorkers()) + ", "
                     + moment(VisitTimes.start(visit));
             case VisitPattern pattern -> "Visits to " + name(pattern.getPerson()) + " by " + names(pattern.getWorkers())
-                    + " at " + pattern.getTime();
+                    + " at " + (pattern.getTime() == null ? NO_TIME : pattern.getTime());
             case Activity activity -> words(activity.getKind().name()) + " of " + name(activity.getWorker()) + ", "
                     + moment(activity.getStart());
             case Relationship relationship -> name(relationship.getWorker()) + " with " + name(relationship.getPerson());
@@ -81,7 +83,7 @@ public final class Labels {
 
     /** A moment in words, such as Mon 2 Mar 2026 09:30; "no time" for null. */
     public static String moment(LocalDateTime moment) {
-        return moment == null ? "no time" : MOMENT.format(moment);
+        return moment == null ? NO_TIME : MOMENT.format(moment);
     }
 
     /** A class or literal name in words: GoalStep is Goal step, DOING_WITH is Doing with. */
