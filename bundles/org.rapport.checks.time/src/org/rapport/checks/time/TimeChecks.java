@@ -12,6 +12,6 @@ public final class TimeChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new OverlapCheck());
+        return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new OverlapCheck(), new TravelCheck());
     }
 }

@@ -14,7 +14,7 @@ import java.time.ZoneId;
  */
 public record TimeSpan(long start, long end) {
 
-    private static final int SECONDS_PER_MINUTE = 60;
+    static final int SECONDS_PER_MINUTE = 60;
 
     /**
      * The span that starts at a local time. A local time that a clock change skips is read as the moment that many
