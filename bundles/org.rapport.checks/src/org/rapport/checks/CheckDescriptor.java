@@ -15,9 +15,9 @@ import org.rapport.model.RulePack;
 /**
  * What a check is: the one description that findings, the command line, preference pages, the generated documentation
  * and the report's appendix are made from. The texts stand in {@code messages.properties} beside the class that owns
- * the check, under the check's id: {@code TIME-01.title}, {@code .question}, {@code .why}, {@code .todo}, {@code .rule},
- * {@code .example}, {@code .source}, and the wording of its findings under {@code TIME-01.message} and what else starts
- * so.
+ * the check, under the check's id: {@code TIME-01.title}, {@code .question}, {@code .why}, {@code .todo},
+ * {@code .rule}, {@code .example}, {@code .source}, and the wording of its findings under {@code TIME-01.message} and
+ * what else starts so.
  */
 public final class CheckDescriptor {
 

@@ -61,8 +61,8 @@ public final class CheckRunner {
         }
     }
 
-    private static <S extends Identifiable> void askAll(List<S> subjects, Function<S, Answers> question, AnswerBook book,
-            Monitor monitor) {
+    private static <S extends Identifiable> void askAll(List<S> subjects, Function<S, Answers> question,
+            AnswerBook book, Monitor monitor) {
         for (S subject : subjects) {
             if (monitor.isCanceled()) {
                 throw new CancellationException(RunCheck.DESCRIPTOR.messages().text("cancelled"));

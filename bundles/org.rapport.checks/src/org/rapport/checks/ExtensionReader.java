@@ -16,7 +16,8 @@ final class ExtensionReader {
 
     static CheckRegistry read() {
         CheckRegistry registry = CheckRegistry.empty();
-        for (IConfigurationElement element : RegistryFactory.getRegistry().getConfigurationElementsFor(EXTENSION_POINT)) {
+        for (IConfigurationElement element : RegistryFactory.getRegistry()
+                .getConfigurationElementsFor(EXTENSION_POINT)) {
             String contributor = element.getContributor().getName();
             try {
                 if (element.createExecutableExtension("class") instanceof CheckProvider provider) {

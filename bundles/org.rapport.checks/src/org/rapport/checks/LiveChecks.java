@@ -16,8 +16,8 @@ import org.rapport.model.calc.PlanIndex;
 
 /**
  * The checks of a plan while it is edited: after an edit, only the people and workers that it touches are asked about
- * again, and the result equals a full run. It listens to the plan until closed, and is used by one thread at a time, the
- * one that edits the plan.
+ * again, and the result equals a full run. It listens to the plan until closed, and is used by one thread at a time,
+ * the one that edits the plan.
  */
 public final class LiveChecks implements AutoCloseable {
 

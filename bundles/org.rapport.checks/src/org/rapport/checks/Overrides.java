@@ -36,7 +36,8 @@ final class Overrides {
             return finding;
         }
         boolean inForce = isInForce(answer);
-        return new Finding(finding.check(), finding.severity(), finding.subject(), finding.element(), finding.involved(),
+        return new Finding(finding.check(), finding.severity(), finding.subject(), finding.element(),
+                finding.involved(),
                 finding.message(), finding.measured(), finding.required(), finding.unit(), finding.source(),
                 inForce ? answer : null, inForce ? null : answer);
     }

@@ -111,7 +111,7 @@ class CheckRunnerTests {
     }
 
     @Test
-    @DisplayName("Progress is told for each person and worker and for the plan, and a cancelled run ends with a message")
+    @DisplayName("Progress is told for each person and worker and for the plan; a cancelled run ends with a message")
     void progressAndCancel() {
         List<Integer> worked = new ArrayList<>();
         BasicMonitor monitor = new BasicMonitor() {

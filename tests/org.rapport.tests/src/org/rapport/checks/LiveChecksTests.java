@@ -32,8 +32,8 @@ class LiveChecksTests {
     private final List<Check> checks = CheckRegistry.installed().checks();
 
     @Test
-    @DisplayName("After each of more than 10,000 random edits, undone and redone ones among them, the findings kept up to "
-            + "date equal those of a full run")
+    @DisplayName("After each of more than 10,000 random edits, undone and redone ones among them, the findings kept up "
+            + "to date equal those of a full run")
     void equalsFullRun(TestReporter reporter) {
         long fixed = 20260302;
         long fresh = System.nanoTime();

@@ -32,6 +32,7 @@ public final class OverlapCheck implements WorkerCheck {
         int shared = earlier.span().sharedMinutes(later.span());
         context.finding(later.element()).involving(earlier.element(), worker)
                 .involving(later.element() instanceof Visit visit ? visit.getPerson() : null).measured(shared, 0)
-                .report("message", Labels.name(worker), Labels.of(later.element()), Labels.of(earlier.element()), shared);
+                .report("message", Labels.name(worker), Labels.of(later.element()), Labels.of(earlier.element()),
+                        shared);
     }
 }

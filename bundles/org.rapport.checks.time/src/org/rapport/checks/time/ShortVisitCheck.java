@@ -38,9 +38,9 @@ public final class ShortVisitCheck implements PersonCheck {
             int minutes = VisitTimes.minutes(visit);
             if (visit.getMode() == VisitMode.HOME && minutes < limit && !isShortForGoodReason(visit, wales, context)) {
                 context.finding(visit).severity(wales ? Severity.ERROR : Severity.WARNING).involving(person)
-                        .involving(visit.getWorkers()).measured(minutes, limit).report(wales ? "message.wales" : "message",
-                                minutes, Labels.name(person), Labels.moment(VisitTimes.start(visit)),
-                                Labels.names(visit.getWorkers()), limit);
+                        .involving(visit.getWorkers()).measured(minutes, limit)
+                        .report(wales ? "message.wales" : "message", minutes, Labels.name(person),
+                                Labels.moment(VisitTimes.start(visit)), Labels.names(visit.getWorkers()), limit);
             }
         }
     }

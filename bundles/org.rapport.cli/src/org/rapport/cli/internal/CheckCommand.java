@@ -58,7 +58,8 @@ final class CheckCommand extends Command {
                         begun = true;
                     }
                     findings.file(file, run);
-                    failed |= !failOn.equals(NEVER) && run.hasAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
+                    failed |= !failOn.equals(NEVER)
+                            && run.hasAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
                 }
             }
             if (begun) {

@@ -12,7 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Reports a defect of the program: a log with everything a developer needs, and for the user one sentence with its path.
+ * Reports a defect of the program: a log with everything a developer needs, and for the user one sentence with its
+ * path.
  */
 final class Defects {
 
@@ -31,7 +32,8 @@ final class Defects {
         String what = defect.getMessage() == null ? defect.getClass().getSimpleName()
                 : defect.getClass().getSimpleName() + ": " + defect.getMessage();
         String where = write(describe(defect, arguments));
-        terminal.err().print("rapport: " + Texts.format(where == null ? "defect.unlogged" : "defect", what, where) + '\n');
+        terminal.err()
+                .print("rapport: " + Texts.format(where == null ? "defect.unlogged" : "defect", what, where) + '\n');
         return ExitCode.DEFECT;
     }
 

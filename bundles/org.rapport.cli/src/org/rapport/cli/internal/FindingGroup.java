@@ -26,9 +26,12 @@ record FindingGroup(Identifiable subject, List<Finding> findings) {
     /** People, the worst first, then workers, then the plan. */
     static List<FindingGroup> of(List<Finding> findings) {
         Map<Identifiable, List<Finding>> bySubject = new LinkedHashMap<>();
-        findings.forEach(finding -> bySubject.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding));
+        findings.forEach(
+                finding -> bySubject.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding));
         return bySubject.entrySet().stream().map(entry -> new FindingGroup(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(FindingGroup::kind).thenComparing(FindingGroup::counts, FindingGroup::worstFirst)).toList();
+                .sorted(Comparator.comparingInt(FindingGroup::kind).thenComparing(FindingGroup::counts,
+                        FindingGroup::worstFirst))
+                .toList();
     }
 
     private int kind() {

@@ -16,8 +16,8 @@ final class Nearest {
     }
 
     /**
-     * The known words closest to what was written: at most three, the closest first, none that differs in more than half
-     * of its letters.
+     * The known words closest to what was written: at most three, the closest first, none that differs in more than
+     * half of its letters.
      */
     static List<String> to(String written, Collection<String> known) {
         String wanted = written.toUpperCase(Locale.ROOT);

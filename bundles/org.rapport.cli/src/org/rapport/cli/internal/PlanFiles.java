@@ -71,7 +71,8 @@ final class PlanFiles {
     }
 
     private ServicePlan readStandardInput() throws IOException {
-        Resource resource = PlanResourceFactory.createResourceSet().createResource(URI.createURI("standard-input.rapport"));
+        Resource resource = PlanResourceFactory.createResourceSet()
+                .createResource(URI.createURI("standard-input.rapport"));
         resource.load(terminal.in(), null);
         return (ServicePlan) resource.getContents().getFirst();
     }

@@ -47,7 +47,8 @@ final class Progress extends BasicMonitor implements AutoCloseable {
         if (terminal.errIsTerminal() && percent != shown && System.nanoTime() - started > PATIENCE) {
             shown = percent;
             int filled = WIDTH * percent / PERCENT;
-            terminal.err().print("\r" + task + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + percent + " %");
+            terminal.err().print(
+                    "\r" + task + " [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + percent + " %");
             terminal.err().flush();
         }
     }

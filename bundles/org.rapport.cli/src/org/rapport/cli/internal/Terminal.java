@@ -38,7 +38,8 @@ public record Terminal(InputStream in, OutputStream out, PrintStream err, Map<St
         String told = System.getProperty(PROPERTY);
         boolean seen = told == null && isConsoleTerminal();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), System.getenv(),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                System.getenv(),
                 seen || told != null && told.contains("out"), seen || told != null && told.contains("err"));
     }
 

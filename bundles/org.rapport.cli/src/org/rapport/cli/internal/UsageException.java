@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.cli.internal;
 
-/** The command was used wrongly, or what it was given cannot be used: the message says what to do, and the exit code is 2. */
+/**
+ * The command was used wrongly, or what it was given cannot be used: the message says what to do, and the exit code is
+ * 2.
+ */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

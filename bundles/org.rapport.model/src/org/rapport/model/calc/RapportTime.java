@@ -105,7 +105,8 @@ public final class RapportTime {
         long sum = 0;
         for (Visit visit : visits) {
             LocalDate day = VisitTimes.start(visit).toLocalDate();
-            if (VisitTimes.isFaceToFace(visit) && !day.isBefore(start) && (deadline == null || !day.isAfter(deadline))) {
+            if (VisitTimes.isFaceToFace(visit) && !day.isBefore(start)
+                    && (deadline == null || !day.isAfter(deadline))) {
                 sum += VisitTimes.minutes(visit);
             }
         }

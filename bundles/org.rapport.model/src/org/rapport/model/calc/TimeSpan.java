@@ -43,7 +43,7 @@ public record TimeSpan(long start, long end) {
         return toMinutes(Math.max(0, Math.min(end, other.end) - Math.max(start, other.start)));
     }
 
-    /** Whole minutes from the end of this span to the start of a later one, rounded down; negative when they overlap. */
+    /** Whole minutes from this span's end to the start of a later one, rounded down; negative when they overlap. */
     public int minutesUntil(TimeSpan later) {
         return toMinutes(later.start - end);
     }

@@ -10,8 +10,8 @@ import org.rapport.model.Worker;
 
 /**
  * A worker's working time: visits, the travel to them, and activities but BREAK. Travel between visits is working time
- * (Working Time Regulations 1998); where TRAVEL was recorded before a visit, on the same day and after the visit before,
- * the record stands for it.
+ * (Working Time Regulations 1998); where TRAVEL was recorded before a visit, on the same day and after the visit
+ * before, the record stands for it.
  */
 public final class WorkingTime {
 
@@ -52,7 +52,9 @@ public final class WorkingTime {
             int minutes = inside ? duty.span().minutes() : 0;
             if (duty.isVisit()) {
                 contact += minutes;
-                onTheWay += inside && !duty.day().equals(travelRecordedOn) ? minutesTo(duty, previousVisit, worker, travel) : 0;
+                onTheWay += inside && !duty.day().equals(travelRecordedOn)
+                        ? minutesTo(duty, previousVisit, worker, travel)
+                        : 0;
                 previousVisit = duty;
                 travelRecordedOn = null;
             } else if (duty.isTravel()) {

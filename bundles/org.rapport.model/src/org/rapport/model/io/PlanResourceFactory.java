@@ -24,7 +24,8 @@ public final class PlanResourceFactory extends ResourceFactoryImpl {
     public static ResourceSet createResourceSet() {
         ResourceSet resources = new ResourceSetImpl();
         resources.getPackageRegistry().put(RapportPackage.eNS_URI, RapportPackage.eINSTANCE);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(FILE_EXTENSION, new PlanResourceFactory());
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(FILE_EXTENSION,
+                new PlanResourceFactory());
         return resources;
     }
 }

@@ -52,9 +52,10 @@ public final class Labels {
                     + " at " + (pattern.getTime() == null ? NO_TIME : pattern.getTime());
             case Activity activity -> words(activity.getKind().name()) + " of " + name(activity.getWorker()) + ", "
                     + moment(activity.getStart());
-            case Relationship relationship -> name(relationship.getWorker()) + " with " + name(relationship.getPerson());
-            case HandOff handOff -> "Hand-off of " + name(handOff.getPerson()) + " from " + name(handOff.getFromWorker())
-                    + " to " + name(handOff.getToWorker());
+            case Relationship relationship -> name(relationship.getWorker()) + " with "
+                    + name(relationship.getPerson());
+            case HandOff handOff -> "Hand-off of " + name(handOff.getPerson()) + " from "
+                    + name(handOff.getFromWorker()) + " to " + name(handOff.getToWorker());
             case Episode episode -> words(episode.getKind().name()) + " from " + day(episode.getStartedOn());
             default -> statement(element);
         };

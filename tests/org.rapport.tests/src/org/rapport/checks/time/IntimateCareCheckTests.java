@@ -44,7 +44,8 @@ class IntimateCareCheckTests {
         assertThat(finding.measured()).isEqualTo(15);
         assertThat(finding.required()).isEqualTo(15);
         assertThat(finding.involved()).containsExactly(ada, sam);
-        assertThat(finding.message()).startsWith("Are 15 minutes enough for intimate care of Ada on Mon 2 Mar 2026 09:00");
+        assertThat(finding.message())
+                .startsWith("Are 15 minutes enough for intimate care of Ada on Mon 2 Mar 2026 09:00");
     }
 
     @Test

@@ -66,7 +66,7 @@ class OverlapCheckTests {
     }
 
     @Test
-    @DisplayName("Two workers at one visit do not clash, nor do visits that do not take place, nor a visit of no minutes")
+    @DisplayName("Two workers at one visit do not clash, nor do visits that are cancelled, nor a visit of no minutes")
     void noClash() {
         plan.visit(ada, "2026-03-02T09:00", 45, sam, plan.worker("Nia"));
         plan.visit(ben, "2026-03-02T09:00", 45, sam).setStatus(VisitStatus.MISSED);

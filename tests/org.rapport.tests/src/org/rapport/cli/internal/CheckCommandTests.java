@@ -28,7 +28,8 @@ class CheckCommandTests {
     @DisplayName("Findings below what fails are exit code 0, and stand on standard output alone")
     void findsWarning() {
         Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1")), "--only", "TIME-01");
-        assertThat(result.out()).contains("Small plan", "Ada\n", "! warning", "TIME-01", "Is 25 minutes enough for Ada");
+        assertThat(result.out()).contains("Small plan", "Ada\n", "! warning", "TIME-01",
+                "Is 25 minutes enough for Ada");
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isZero();
     }
@@ -64,9 +65,11 @@ class CheckCommandTests {
     @DisplayName("An overridden finding is shown with its reason and does not fail")
     void overridden() {
         Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1"),
-                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\" by=\"Jo\" on=\"2026-03-01\"/>"),
+                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\" by=\"Jo\""
+                        + " on=\"2026-03-01\"/>"),
                 "--only", "TIME-01", "--fail-on", "info");
-        assertThat(result.out()).contains("○ overridden", "Overridden: Ada asked (Jo, Sun 1 Mar 2026)", "; 1 overridden.");
+        assertThat(result.out()).contains("○ overridden", "Overridden: Ada asked (Jo, Sun 1 Mar 2026)",
+                "; 1 overridden.");
         assertThat(result.exit()).isZero();
     }
 
@@ -78,7 +81,8 @@ class CheckCommandTests {
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("no check or family TIM-01; did you mean TIME-01");
         assertThat(result.out()).isEmpty();
-        assertThat(rapport("check", file, "--only", "nonsense").err()).contains("no check or family nonsense; rapport checks");
+        assertThat(rapport("check", file, "--only", "nonsense").err())
+                .contains("no check or family nonsense; rapport checks");
         assertThat(rapport("check", file, "--only", "TIME-01,").err()).contains("--only takes checks such as");
     }
 
@@ -107,7 +111,8 @@ class CheckCommandTests {
     @DisplayName("A file that could not be read leaves an older result as it was")
     void outputUntouched() throws IOException {
         Path target = Files.writeString(folder.resolve("out.json"), "old");
-        assertThat(rapport("check", folder.resolve("missing.rapport"), "--output", target).exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(rapport("check", folder.resolve("missing.rapport"), "--output", target).exit())
+                .isEqualTo(ExitCode.USAGE);
         assertThat(target).hasContent("old");
     }
 
@@ -117,6 +122,7 @@ class CheckCommandTests {
         Result result = rapport("check", plan(folder.resolve("a.rapport")), "--output", folder.resolve("no/out.json"));
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("cannot be written because the folder " + folder.resolve("no"));
-        assertThat(rapport("check", plan(folder.resolve("a.rapport")), "--output", folder).err()).contains("is a folder");
+        assertThat(rapport("check", plan(folder.resolve("a.rapport")), "--output", folder).err())
+                .contains("is a folder");
     }
 }

@@ -41,7 +41,8 @@ class OverlapsTests {
         Duty part = duty(10, 20);
         Duty late = duty(90, 110);
         List<List<Duty>> found = new ArrayList<>();
-        Overlaps.sweep(List.of(whole, part, late, duty(110, 120)), (earlier, later) -> found.add(List.of(earlier, later)));
+        Overlaps.sweep(List.of(whole, part, late, duty(110, 120)),
+                (earlier, later) -> found.add(List.of(earlier, later)));
         assertThat(found).containsExactly(List.of(whole, part), List.of(whole, late));
     }
 
