@@ -21,14 +21,12 @@ public class PlanProblemsException extends IOException {
     /**
      * Gathers problems into one exception.
      *
-     * @param problems at least one, in any order
+     * @param problems at least one, in the order of the file
      * @param cause what was thrown below, or null
      */
     public PlanProblemsException(List<PlanProblem> problems, Throwable cause) {
-        super(problems.stream().sorted(PlanProblem.IN_ORDER).map(PlanProblem::toString)
-                .collect(Collectors.joining("\n")), cause);
+        super(problems.stream().map(PlanProblem::toString).collect(Collectors.joining("\n")), cause);
         this.problems = new ArrayList<>(problems);
-        this.problems.sort(PlanProblem.IN_ORDER);
     }
 
     /** What is wrong, in the order of the file; never empty. */
