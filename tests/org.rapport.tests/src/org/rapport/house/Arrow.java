@@ -16,13 +16,16 @@ record Arrow(String bundle, String mayRequire) {
 
     private static final String EMF = "org\\.eclipse\\.emf\\.(common|ecore|ecore\\.xmi)";
 
+    /** The JDK's own packages, which every JVM has but OSGi wants to be imported. */
+    private static final String JDK_XML = "javax\\.xml(\\..+)?|org\\.(w3c\\.dom|xml\\.sax)(\\..+)?";
+
     private static final String CHECKS = "org\\.rapport\\.checks(\\.\\w+)?";
 
     /** Names of libraries and platform bundles without a user interface. */
     private static final String HEADLESS = "(?!org\\.rapport\\.)(?!" + userInterface() + ").*";
 
     private static final List<Arrow> ALL = List.of(
-            new Arrow("org\\.rapport\\.model", EMF),
+            new Arrow("org\\.rapport\\.model", EMF + "|" + JDK_XML),
             new Arrow("org\\.rapport\\.model\\.edit", "org\\.rapport\\.model|org\\.eclipse\\.emf\\.(common|edit)|"
                     + "org\\.osgi\\.framework"),
             new Arrow("org\\.rapport\\.checks", "org\\.rapport\\.model|org\\.eclipse\\.equinox\\.(common|registry)"),

@@ -3,13 +3,16 @@
 package org.rapport.model.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.rapport.model.ServicePlan;
 
-/** Loads and saves plans by path. */
+/** Loads and saves plans by path, without anything else to set up. */
 public final class Plans {
 
     private Plans() {
@@ -21,9 +24,95 @@ public final class Plans {
      * @throws PlanProblemsException when the file cannot be read or is no plan; it lists everything that is wrong
      */
     public static ServicePlan load(Path file) throws IOException {
-        Resource resource = PlanResourceFactory.createResourceSet()
-                .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
-        resource.load(null);
+        return loaded(create(PlanResourceFactory.createResourceSet(), file), null);
+    }
+
+    /**
+     * Loads a plan that is in no file, such as standard input.
+     *
+     * @param in all of the plan; not closed here
+     * @param name what messages call it
+     * @throws PlanProblemsException when it is no plan; it lists everything that is wrong
+     */
+    public static ServicePlan load(InputStream in, String name) throws IOException {
+        ResourceSet resources = PlanResourceFactory.createResourceSet();
+        PlanResource resource = new PlanResource(URI.createURI(URI.encodeSegment(name, false)));
+        resources.getResources().add(resource);
+        return loaded(resource, in);
+    }
+
+    private static ServicePlan loaded(Resource resource, InputStream in) throws IOException {
+        if (in == null) {
+            resource.load(null);
+        } else {
+            resource.load(in, null);
+        }
         return (ServicePlan) resource.getContents().getFirst();
+    }
+
+    /**
+     * Saves a plan; the file is at any moment either as it was or as it is to be. A plan that was in no file or in
+     * another one belongs to this one afterwards.
+     *
+     * @throws PlanProblemsException when the plan could not be read again, or the file cannot be written
+     * @throws ChangedElsewhereException when the file is there, and is not what this plan was loaded from or saved to
+     */
+    public static void save(ServicePlan plan, Path file) throws IOException {
+        save(plan, file, false);
+    }
+
+    /**
+     * Saves a plan like {@link #save}, whatever the file holds.
+     *
+     * @throws PlanProblemsException when the plan could not be read again, or the file cannot be written
+     */
+    public static void overwrite(ServicePlan plan, Path file) throws IOException {
+        save(plan, file, true);
+    }
+
+    private static void save(ServicePlan plan, Path file, boolean overwrite) throws IOException {
+        Map<?, ?> options = Map.of(PlanResource.OPTION_OVERWRITE, overwrite);
+        Resource resource = plan.eResource();
+        if (resource == null) {
+            Resource fresh = create(PlanResourceFactory.createResourceSet(), file);
+            fresh.getContents().add(plan);
+            boolean saved = false;
+            try {
+                fresh.save(options);
+                saved = true;
+            } finally {
+                if (!saved) {
+                    fresh.getContents().clear();
+                }
+            }
+            return;
+        }
+        URI before = resource.getURI();
+        URI uri = uri(file);
+        if (uri.equals(before)) {
+            resource.save(options);
+            return;
+        }
+        resource.setURI(uri);
+        boolean saved = false;
+        try {
+            resource.save(options);
+            saved = true;
+        } finally {
+            if (!saved) {
+                resource.setURI(before);
+            }
+        }
+    }
+
+    /** A file may be called anything, so the factory is not looked up by extension. */
+    private static Resource create(ResourceSet resources, Path file) {
+        Resource resource = new PlanResourceFactory().createResource(uri(file));
+        resources.getResources().add(resource);
+        return resource;
+    }
+
+    private static URI uri(Path file) {
+        return URI.createFileURI(file.toAbsolutePath().normalize().toString());
     }
 }
