@@ -41,7 +41,7 @@ class CheckRegistryTests {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve(CheckProvider.class.getName()),
                 "org.example.Missing\n" + SampleChecks.class.getName() + "\n");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()},
+        try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() },
                 SampleChecks.class.getClassLoader())) {
             CheckRegistry registry = CheckRegistry.standalone(loader);
             assertThat(registry.problems()).singleElement().asString().contains("org.example.Missing");

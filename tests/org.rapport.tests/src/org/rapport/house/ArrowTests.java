@@ -21,15 +21,15 @@ class ArrowTests {
 
     @ParameterizedTest
     @CsvSource({
-        "org.rapport.model, org.eclipse.core.runtime", "org.rapport.model, com.google.gson",
-        "org.rapport.model.edit, org.eclipse.jface", "org.rapport.checks, org.rapport.model.edit",
-        "org.rapport.checks, org.rapport.checks.time", "org.rapport.checks.time, org.rapport.checks.plan",
-        "org.rapport.report, org.rapport.checks.time", "org.rapport.report, org.eclipse.swt",
-        "org.rapport.exchange, org.rapport.checks", "org.rapport.roster, org.rapport.checks",
-        "org.rapport.cli, org.rapport.ui", "org.rapport.cli, org.eclipse.core.resources",
-        "org.rapport.design, org.eclipse.sirius", "org.rapport.design, org.eclipse.ui.workbench",
-        "org.rapport.ui, org.rapport.cli", "org.rapport.ui, org.eclipse.sirius.common",
-        "org.rapport.util, org.rapport.model" })
+            "org.rapport.model, org.eclipse.core.runtime", "org.rapport.model, com.google.gson",
+            "org.rapport.model.edit, org.eclipse.jface", "org.rapport.checks, org.rapport.model.edit",
+            "org.rapport.checks, org.rapport.checks.time", "org.rapport.checks.time, org.rapport.checks.plan",
+            "org.rapport.report, org.rapport.checks.time", "org.rapport.report, org.eclipse.swt",
+            "org.rapport.exchange, org.rapport.checks", "org.rapport.roster, org.rapport.checks",
+            "org.rapport.cli, org.rapport.ui", "org.rapport.cli, org.eclipse.core.resources",
+            "org.rapport.design, org.eclipse.sirius", "org.rapport.design, org.eclipse.ui.workbench",
+            "org.rapport.ui, org.rapport.cli", "org.rapport.ui, org.eclipse.sirius.common",
+            "org.rapport.util, org.rapport.model" })
     @DisplayName("An arrow the wrong way is found, on its line")
     void wrongWay(String bundle, String required) {
         assertThat(Arrow.violations(manifest(bundle, required))).singleElement()
@@ -39,10 +39,10 @@ class ArrowTests {
 
     @ParameterizedTest
     @CsvSource({
-        "org.rapport.model, org.eclipse.emf.ecore", "org.rapport.checks.time, org.rapport.checks",
-        "org.rapport.cli, org.rapport.checks.time", "org.rapport.cli, info.picocli",
-        "org.rapport.design, org.rapport.checks", "org.rapport.design.ui, org.eclipse.sirius.ui",
-        "org.rapport.ui, org.eclipse.ui.workbench" })
+            "org.rapport.model, org.eclipse.emf.ecore", "org.rapport.checks.time, org.rapport.checks",
+            "org.rapport.cli, org.rapport.checks.time", "org.rapport.cli, info.picocli",
+            "org.rapport.design, org.rapport.checks", "org.rapport.design.ui, org.eclipse.sirius.ui",
+            "org.rapport.ui, org.eclipse.ui.workbench" })
     @DisplayName("An arrow the right way is none of a violation")
     void rightWay(String bundle, String required) {
         assertThat(Arrow.violations(manifest(bundle, required))).isEmpty();

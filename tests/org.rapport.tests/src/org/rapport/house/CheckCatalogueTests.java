@@ -51,7 +51,8 @@ class CheckCatalogueTests {
                 .filter(file -> CHECK_CLASS.matcher(file.text()).find())
                 .filter(file -> installed.stream().noneMatch(file.path()::endsWith))
                 .map(file -> new Violation(file.path(), 0, "a check that nobody asks",
-                        "Add it to the provider of its bundle."))).isEmpty();
+                        "Add it to the provider of its bundle.")))
+                .isEmpty();
     }
 
     @ParameterizedTest

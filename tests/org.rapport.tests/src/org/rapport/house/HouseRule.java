@@ -27,7 +27,7 @@ enum HouseRule {
 
     STACK_TRACE(file -> file.isNamed(".java"),
             lines("\\.printStackTrace\\(\\s*\\)", "a stack trace on a standard stream",
-            "Throw, report or log what went wrong.")),
+                    "Throw, report or log what went wrong.")),
 
     EMPTY_CATCH(SourceFile::isHandWrittenJava, JavaRules::emptyCatch),
 

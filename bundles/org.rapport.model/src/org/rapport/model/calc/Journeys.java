@@ -26,9 +26,9 @@ public final class Journeys {
     }
 
     /**
-     * Goes through the journeys of a worker in order. Visits by PHONE or VIDEO are not travelled to, but take their time
-     * on the way, as activities but TRAVEL and BREAK do. Where visits overlap there is no journey, and the next one
-     * starts from the visit that ends last.
+     * Goes through the journeys of a worker in order. Visits by PHONE or VIDEO are not travelled to, but take their
+     * time on the way, as activities but TRAVEL and BREAK do. Where visits overlap there is no journey, and the next
+     * one starts from the visit that ends last.
      *
      * @param duties of the worker, in order of start
      */

@@ -113,7 +113,7 @@ final class FeatureText {
         }
         @SuppressWarnings("unchecked")
         List<Object> values = (List<Object>) element.eGet(attribute);
-        for (String single : list ? value.strip().split("\\s+") : new String[] {value}) {
+        for (String single : list ? value.strip().split("\\s+") : new String[] { value }) {
             Object parsed = list && single.isEmpty() ? null : parse(element, attribute, single);
             if (parsed != null) {
                 values.add(parsed);

@@ -24,8 +24,8 @@ import org.rapport.testing.PlanBuilder;
 /**
  * Home-care days that somebody else planned: the best known solutions of instances of the home healthcare routing and
  * scheduling problem (Ceschia, Di Gaspero, Rosati and Schaerf 2024, doi 10.1111/itor.13585; three of Italian towns, two
- * of Mankowska, Meisel and Bierwirth 2014). They are not part of the sources: the folder that holds them is given by the
- * system property rapport.hhcrsp, else it is shared/data/hhcrsp in a folder around the working directory.
+ * of Mankowska, Meisel and Bierwirth 2014). They are not part of the sources: the folder that holds them is given by
+ * the system property rapport.hhcrsp, else it is shared/data/hhcrsp in a folder around the working directory.
  */
 class PublishedDaysTests {
 
@@ -110,8 +110,9 @@ class PublishedDaysTests {
 
     private static PlanBuilder day(String name) throws IOException {
         Path folder = folder();
-        assumeTrue(folder != null, "Skipped: the published home-care days are not here. Name their folder by -D" + FOLDER
-                + " or put it at shared/data/hhcrsp in a folder around this one.");
+        assumeTrue(folder != null,
+                "Skipped: the published home-care days are not here. Name their folder by -D" + FOLDER
+                        + " or put it at shared/data/hhcrsp in a folder around this one.");
         return new PublishedDay(folder, name).plan();
     }
 
