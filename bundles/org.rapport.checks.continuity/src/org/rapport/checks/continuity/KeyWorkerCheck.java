@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.checks.continuity;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.rapport.checks.CheckContext;
+import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.PersonCheck;
+import org.rapport.model.Episode;
+import org.rapport.model.Person;
+import org.rapport.model.Relationship;
+import org.rapport.model.Worker;
+import org.rapport.model.text.Labels;
+
+/**
+ * CONT-07: somebody with visits who has no key worker on the day the plan is looked at, or more than one. Not asked
+ * once all episodes of the person are over.
+ */
+public final class KeyWorkerCheck implements PersonCheck {
+
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-07", KeyWorkerCheck.class)
+            .unit("key workers").build();
+
+    @Override
+    public CheckDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Person person, CheckContext context) {
+        if (context.index().visitsOf(person).isEmpty() || isOver(person, context.at())) {
+            return;
+        }
+        List<Worker> keyWorkers = context.index().relationshipsOf(person).stream().filter(Relationship::isKeyWorker)
+                .filter(relationship -> context.index().isInForce(relationship, context.at()))
+                .map(Relationship::getWorker).distinct().toList();
+        if (keyWorkers.size() != 1) {
+            context.finding(person).involving(keyWorkers).measured(keyWorkers.size(), 1).report(
+                    keyWorkers.isEmpty() ? "message.none" : "message.several", Labels.name(person),
+                    Labels.names(keyWorkers), Labels.day(context.at()));
+        }
+    }
+
+    private static boolean isOver(Person person, LocalDate day) {
+        List<Episode> episodes = person.getEpisodes();
+        return !episodes.isEmpty() && episodes.stream()
+                .allMatch(episode -> episode.getEndedOn() != null && episode.getEndedOn().isBefore(day));
+    }
+}
