@@ -12,7 +12,7 @@ public final class ContinuityChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of(new StrangerVisitCheck(), new ConcentrationCheck(), new HandOffBriefingCheck(), new KeyWorkerCheck(),
-                new DeclinedWorkerCheck());
+        return List.of(new StrangerVisitCheck(), new ConcentrationCheck(), new HandOffBriefingCheck(),
+                new KeyWorkerCheck(), new DeclinedWorkerCheck());
     }
 }

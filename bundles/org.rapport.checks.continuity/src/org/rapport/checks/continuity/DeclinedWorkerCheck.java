@@ -12,7 +12,7 @@ import org.rapport.model.Worker;
 import org.rapport.model.calc.VisitTimes;
 import org.rapport.model.text.Labels;
 
-/** CONT-10: a visit by a worker whom the person does not want to be visited by. Their word counts, whatever the reason. */
+/** CONT-10: a visit by a worker whom the person does not want to be visited by. Their word counts without a reason. */
 public final class DeclinedWorkerCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-10", DeclinedWorkerCheck.class)

@@ -12,12 +12,13 @@ import org.rapport.model.calc.VisitTimes;
 import org.rapport.model.text.Labels;
 
 /**
- * CONT-05: a hand-off for which the new worker was not briefed, and before which the two made no visit together, so that
- * the person must tell their story again (NICE QS126).
+ * CONT-05: a hand-off for which the new worker was not briefed, and before which the two made no visit together, so
+ * that the person must tell their story again (NICE QS126).
  */
 public final class HandOffBriefingCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-05", HandOffBriefingCheck.class).build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-05", HandOffBriefingCheck.class)
+            .build();
 
     @Override
     public CheckDescriptor descriptor() {
