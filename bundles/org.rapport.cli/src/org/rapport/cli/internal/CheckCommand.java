@@ -3,6 +3,7 @@
 package org.rapport.cli.internal;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,53 +22,52 @@ final class CheckCommand extends Command {
 
     private static final String NEVER = "never";
 
-    private final String version;
-
-    /** @param version the program's, for formats that name their tool */
-    CheckCommand(String version) {
+    CheckCommand() {
         super("check");
-        this.version = version;
     }
 
     @Override
     void describe() {
-        files();
-        option("--format", "FORMAT");
+        files("1..*");
+        option("--format", "text|json|sarif");
         option("--only", "CHECKS");
         option("--at", "DATE");
-        option("--fail-on", "SEVERITY");
+        option("--fail-on", "error|warning|info|never");
         option("--output", "FILE");
     }
 
     @Override
     int run(ParseResult given, Terminal terminal) throws IOException {
-        String format = Choices.word(given, "--format", List.of("text", "json", "sarif"));
+        String format = Choices.word(given, "--format", List.of("text", "json"));
         String failOn = Choices.word(given, "--fail-on", List.of("error", "warning", "info", NEVER));
         LocalDate at = Choices.date(given, "--at");
-        List<Check> checks = CheckSelection.of(installed(terminal), Choices.text(given, "--only"));
-        PlanFiles files = new PlanFiles(terminal);
-        boolean failed = false;
+        CheckRegistry installed = CheckRegistry.installed();
+        List<Check> checks = CheckSelection.of(installed.checks(), Choices.text(given, "--only"));
+        installed.problems().forEach(problem -> terminal.err().print("rapport: " + problem + '\n'));
         try (Output output = Output.open(Choices.text(given, "--output"), terminal)) {
-            Results<CheckRun> results = new Results<>(format(format, checks, output, terminal), output);
+            FindingsFormat findings = format(format, output.writer(), terminal);
+            PlanFiles files = new PlanFiles(terminal);
+            boolean begun = false;
+            boolean failed = false;
             for (PlanFile file : files.find(Choices.files(given))) {
                 ServicePlan plan = files.load(file);
                 if (plan != null) {
                     CheckRun run = run(checks, plan, at, terminal);
-                    results.add(file, run);
+                    if (!begun) {
+                        findings.begin();
+                        begun = true;
+                    }
+                    findings.file(file, run);
                     failed |= !failOn.equals(NEVER)
                             && run.hasAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
                 }
             }
-            results.complete();
+            if (begun) {
+                findings.end();
+                output.complete();
+            }
+            return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
         }
-        return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    /** The checks there are. One that cannot be loaded is said to be missing, because it would find nothing. */
-    static List<Check> installed(Terminal terminal) {
-        CheckRegistry installed = CheckRegistry.installed();
-        installed.problems().forEach(terminal::say);
-        return installed.checks();
     }
 
     private static CheckRun run(List<Check> checks, ServicePlan plan, LocalDate at, Terminal terminal) {
@@ -76,11 +76,10 @@ final class CheckCommand extends Command {
         }
     }
 
-    private Format<CheckRun> format(String format, List<Check> checks, Output output, Terminal terminal) {
+    private static FindingsFormat format(String format, Writer writer, Terminal terminal) {
         return switch (format) {
-            case "json" -> new FindingsJson(output.writer());
-            case "sarif" -> new FindingsSarif(output.writer(), version, checks);
-            default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal);
+            case "json" -> new FindingsJson(writer);
+            default -> new FindingsText(writer, terminal);
         };
     }
 }

@@ -12,8 +12,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,8 +27,7 @@ public final class Rapport {
 
     /** @param version shown by {@code --version} */
     public Rapport(Terminal terminal, String version) {
-        this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new RollOutCommand(),
-                new ChecksCommand()));
+        this(terminal, version, List.of(new CheckCommand()));
     }
 
     Rapport(Terminal terminal, String version, List<Command> commands) {
@@ -104,36 +101,27 @@ public final class Rapport {
     }
 
     private int refuse(String message) {
-        terminal.say(message);
+        terminal.err().print("rapport: " + message + '\n');
         return ExitCode.USAGE;
     }
 
     private String explain(ParameterException wrong) {
-        CommandLine line = wrong.getCommandLine();
-        String what = switch (wrong) {
-            case UnmatchedArgumentException unmatched -> unknown(unmatched, line);
-            case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option ->
-                Texts.format("option.value", option.longestName());
-            case MissingParameterException missing -> Texts.text("file.none");
-            case OverwrittenOptionException twice ->
-                Texts.format("option.twice", ((OptionSpec) twice.getOverwritten()).longestName());
-            default -> wrong.getMessage();
-        };
-        return Texts.format("wrong.use", what, line.getCommandSpec().qualifiedName());
-    }
-
-    private String unknown(UnmatchedArgumentException unmatched, CommandLine line) {
-        String first = unmatched.getUnmatched().getFirst();
-        if (unmatched.isUnknownOption()) {
-            return unknown("unknown.option", first, new ArrayList<>(line.getCommandSpec().optionsMap().keySet()));
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String what = wrong.getMessage();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().getFirst();
+            boolean option = unmatched.isUnknownOption();
+            List<String> known = option ? options(wrong.getCommandLine().getCommandSpec())
+                    : commands.stream().map(Command::name).toList();
+            List<String> near = Nearest.to(first, known);
+            what = near.isEmpty() ? Texts.format(option ? "unknown.option" : "unknown.command", first)
+                    : Texts.format(option ? "unknown.option.near" : "unknown.command.near", first,
+                            String.join(", ", near));
         }
-        return line.getParent() == null
-                ? unknown("unknown.command", first, commands.stream().map(Command::name).toList())
-                : unknown("unknown.argument", first, List.of());
+        return Texts.format("wrong.use", what, command);
     }
 
-    private static String unknown(String key, String word, List<String> known) {
-        List<String> near = Nearest.to(word, known);
-        return near.isEmpty() ? Texts.format(key, word) : Texts.format(key + ".near", word, String.join(" or ", near));
+    private static List<String> options(CommandSpec spec) {
+        return new ArrayList<>(spec.optionsMap().keySet());
     }
 }
