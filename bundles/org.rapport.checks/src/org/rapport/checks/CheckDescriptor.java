@@ -123,6 +123,11 @@ public final class CheckDescriptor {
         return limits;
     }
 
+    /** Those of the limits without which it is off. */
+    public List<String> switches() {
+        return switches;
+    }
+
     /** The limits that are empty in these standards and so switch the check off; empty when it is on. */
     public List<String> emptyLimits(PlanningStandards standards) {
         return switches.stream().filter(name -> isEmpty(standards.eGet(feature(name)))).toList();

@@ -12,6 +12,7 @@ public final class PlanChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of();
+        return List.of(new WholePictureCheck(), new GoalStrengthCheck(), new GoalContributionCheck(),
+                new CarerSupportCheck());
     }
 }

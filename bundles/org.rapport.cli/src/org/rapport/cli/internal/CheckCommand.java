@@ -3,7 +3,6 @@
 package org.rapport.cli.internal;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,52 +21,53 @@ final class CheckCommand extends Command {
 
     private static final String NEVER = "never";
 
-    CheckCommand() {
+    private final String version;
+
+    /** @param version the program's, for formats that name their tool */
+    CheckCommand(String version) {
         super("check");
+        this.version = version;
     }
 
     @Override
     void describe() {
-        files("1..*");
-        option("--format", "text|json|sarif");
+        files();
+        option("--format", "FORMAT");
         option("--only", "CHECKS");
         option("--at", "DATE");
-        option("--fail-on", "error|warning|info|never");
+        option("--fail-on", "SEVERITY");
         option("--output", "FILE");
     }
 
     @Override
     int run(ParseResult given, Terminal terminal) throws IOException {
-        String format = Choices.word(given, "--format", List.of("text", "json"));
+        String format = Choices.word(given, "--format", List.of("text", "json", "sarif"));
         String failOn = Choices.word(given, "--fail-on", List.of("error", "warning", "info", NEVER));
         LocalDate at = Choices.date(given, "--at");
-        CheckRegistry installed = CheckRegistry.installed();
-        List<Check> checks = CheckSelection.of(installed.checks(), Choices.text(given, "--only"));
-        installed.problems().forEach(problem -> terminal.err().print("rapport: " + problem + '\n'));
+        List<Check> checks = CheckSelection.of(installed(terminal), Choices.text(given, "--only"));
+        PlanFiles files = new PlanFiles(terminal);
+        boolean failed = false;
         try (Output output = Output.open(Choices.text(given, "--output"), terminal)) {
-            FindingsFormat findings = format(format, output.writer(), terminal);
-            PlanFiles files = new PlanFiles(terminal);
-            boolean begun = false;
-            boolean failed = false;
+            Results<CheckRun> results = new Results<>(format(format, checks, output, terminal), output);
             for (PlanFile file : files.find(Choices.files(given))) {
                 ServicePlan plan = files.load(file);
                 if (plan != null) {
                     CheckRun run = run(checks, plan, at, terminal);
-                    if (!begun) {
-                        findings.begin();
-                        begun = true;
-                    }
-                    findings.file(file, run);
+                    results.add(file, run);
                     failed |= !failOn.equals(NEVER)
                             && run.hasAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
                 }
             }
-            if (begun) {
-                findings.end();
-                output.complete();
-            }
-            return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
+            results.complete();
         }
+        return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** The checks there are. One that cannot be loaded is said to be missing, because it would find nothing. */
+    static List<Check> installed(Terminal terminal) {
+        CheckRegistry installed = CheckRegistry.installed();
+        installed.problems().forEach(terminal::say);
+        return installed.checks();
     }
 
     private static CheckRun run(List<Check> checks, ServicePlan plan, LocalDate at, Terminal terminal) {
@@ -76,10 +76,11 @@ final class CheckCommand extends Command {
         }
     }
 
-    private static FindingsFormat format(String format, Writer writer, Terminal terminal) {
+    private Format<CheckRun> format(String format, List<Check> checks, Output output, Terminal terminal) {
         return switch (format) {
-            case "json" -> new FindingsJson(writer);
-            default -> new FindingsText(writer, terminal);
+            case "json" -> new FindingsJson(output.writer());
+            case "sarif" -> new FindingsSarif(output.writer(), version, checks);
+            default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal);
         };
     }
 }

@@ -51,6 +51,6 @@ final class CheckSelection {
         }
         List<String> near = Nearest.to(word, known);
         return near.isEmpty() ? UsageException.of("only.unknown", word)
-                : UsageException.of("only.unknown.near", word, String.join(", ", near));
+                : UsageException.of("only.unknown.near", word, String.join(" or ", near));
     }
 }

@@ -65,10 +65,19 @@ abstract class Command {
                 .description(Texts.text(name + ".option." + option.substring(2))).build());
     }
 
-    /** Adds the files. @param arity how many, such as 1 or 1..* */
-    final void files(String arity) {
+    /** Adds the one file that a command takes. */
+    final void file() {
+        parameter("0", "1");
+    }
+
+    /** Adds the files, at least one. */
+    final void files() {
+        parameter("0..*", "1..*");
+    }
+
+    private void parameter(String index, String arity) {
         spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").type(List.class)
-                .auxiliaryTypes(String.class).index("0..*").arity(arity).required(true)
+                .auxiliaryTypes(String.class).index(index).arity(arity).required(true)
                 .description(Texts.text(name + ".files")).build());
     }
 }

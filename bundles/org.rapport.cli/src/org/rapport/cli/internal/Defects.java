@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,8 +33,7 @@ final class Defects {
         String what = defect.getMessage() == null ? defect.getClass().getSimpleName()
                 : defect.getClass().getSimpleName() + ": " + defect.getMessage();
         String where = write(describe(defect, arguments));
-        terminal.err()
-                .print("rapport: " + Texts.format(where == null ? "defect.unlogged" : "defect", what, where) + '\n');
+        terminal.say(Texts.format(where == null ? "defect.unlogged" : "defect", what, where));
         return ExitCode.DEFECT;
     }
 
@@ -51,7 +51,7 @@ final class Defects {
     /** The log's path; null when it could be written nowhere. */
     private String write(String text) {
         String name = "rapport-" + STAMP.format(LocalDateTime.now()) + '-';
-        for (Path folder : new Path[] { folder(), Path.of(System.getProperty("java.io.tmpdir")) }) {
+        for (Path folder : List.of(folder(), Path.of(System.getProperty("java.io.tmpdir")))) {
             try {
                 Files.createDirectories(folder);
                 return Files.writeString(Files.createTempFile(folder, name, ".log"), text).toString();

@@ -17,7 +17,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.text.Labels;
 
 /** Findings as one JSON document. Its keys and their order are a contract; what is not there is null. */
-final class FindingsJson implements FindingsFormat {
+final class FindingsJson implements Format<CheckRun> {
 
     private static final int VERSION = 1;
 

@@ -21,7 +21,7 @@ import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.text.Labels;
 
 /** Findings for people to read. */
-final class FindingsText implements FindingsFormat {
+final class FindingsText implements Format<CheckRun> {
 
     private static final int WORD = 10;
 
@@ -37,11 +37,6 @@ final class FindingsText implements FindingsFormat {
         this.writer = writer;
         style = new Style(terminal.colour());
         width = terminal.width();
-    }
-
-    @Override
-    public void begin() {
-        // nothing stands above the first file
     }
 
     @Override
@@ -61,11 +56,6 @@ final class FindingsText implements FindingsFormat {
         }
         line("");
         summary(run);
-        writer.flush();
-    }
-
-    @Override
-    public void end() throws IOException {
         writer.flush();
     }
 

@@ -21,7 +21,7 @@ final class Nearest {
      */
     static List<String> to(String written, Collection<String> known) {
         String wanted = written.toUpperCase(Locale.ROOT);
-        return known.stream().filter(word -> distance(wanted, word) * 2 <= Math.max(wanted.length(), word.length()))
+        return known.stream().filter(word -> distance(wanted, word) * 2 < Math.max(wanted.length(), word.length()))
                 .sorted(Comparator.comparingInt((String word) -> distance(wanted, word)).thenComparing(word -> word))
                 .limit(MOST).toList();
     }

@@ -18,6 +18,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Locale;
 
 /**
  * Where results go: standard output, or a file that is there whole or not at all. Use it with try; what was not
@@ -58,17 +60,39 @@ final class Output implements Closeable {
             if (!Files.isDirectory(target.getParent())) {
                 throw UsageException.of("output.parent", name, target.getParent());
             }
-            // A link stays a link: what it points to is replaced.
-            Path real = Files.exists(target) ? target.toRealPath() : target;
-            Path beside = Files.createTempFile(real.getParent(), '.' + real.getFileName().toString(), ".part");
-            beside.toFile().deleteOnExit();
-            FileOutputStream file = new FileOutputStream(beside.toFile());
-            return new Output(real, beside, file, writer(file));
+            return Files.exists(target) && !Files.isRegularFile(target) ? device(target) : beside(target);
         } catch (InvalidPathException unreadable) {
             throw UsageException.of("file.name", name);
         } catch (IOException failed) {
             throw UsageException.of("output.unwritable", name, reason(failed));
         }
+    }
+
+    /** A pipe or a device such as /dev/null can only be written to; putting a file in its place would break it. */
+    private static Output device(Path target) throws IOException {
+        FileOutputStream file = new FileOutputStream(target.toFile());
+        return new Output(null, null, file, writer(new PatientStream(file)));
+    }
+
+    /** A link stays a link: what it points to is replaced. Who may read a file stays as it is too. */
+    private static Output beside(Path target) throws IOException {
+        Path real = Files.exists(target) ? target.toRealPath() : target;
+        if (Files.exists(real) && !Files.isWritable(real)) {
+            throw new AccessDeniedException(real.toString());
+        }
+        String name = '.' + real.getFileName().toString() + '-' + ProcessHandle.current().pid() + ".part";
+        Path beside = Files.createFile(real.resolveSibling(name));
+        beside.toFile().deleteOnExit();
+        if (Files.exists(real) && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(real));
+        }
+        FileOutputStream file = new FileOutputStream(beside.toFile());
+        return new Output(real, beside, file, writer(file));
+    }
+
+    /** Whether results go to a file, where colour and width of the terminal mean nothing. */
+    boolean isFile() {
+        return file != null;
     }
 
     Writer writer() {
@@ -78,7 +102,7 @@ final class Output implements Closeable {
     /** Puts everything in its place. */
     void complete() throws IOException {
         writer.flush();
-        if (file != null) {
+        if (target != null) {
             file.getFD().sync();
             writer.close();
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -89,6 +113,8 @@ final class Output implements Closeable {
     public void close() throws IOException {
         if (file != null) {
             file.close();
+        }
+        if (beside != null) {
             Files.deleteIfExists(beside);
         }
     }
@@ -146,7 +172,7 @@ final class Output implements Closeable {
         }
 
         private void leave(IOException failed) throws IOException {
-            String message = String.valueOf(failed.getMessage()).toLowerCase(java.util.Locale.ROOT);
+            String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
             if (!message.contains("pipe")) {
                 throw failed;
             }

@@ -3,6 +3,7 @@
 package org.rapport.cli.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.rapport.model.ServicePlan;
+import org.rapport.model.io.PlanProblem;
+import org.rapport.model.io.PlanProblemsException;
 import org.rapport.model.io.PlanResourceFactory;
 import org.rapport.model.io.Plans;
 
@@ -62,19 +63,26 @@ final class PlanFiles {
 
     /** Loads a plan. @return null when that could not be done; then the user has been told why */
     ServicePlan load(PlanFile file) {
-        try {
-            return file.path() == null ? readStandardInput() : Plans.load(file.path());
+        terminal.checkInterrupted();
+        try (Patience patience = new Patience(terminal, Texts.format("reading", file.title()))) {
+            return file.path() == null ? Plans.load(terminal.in(), file.title()) : Plans.load(file.path());
         } catch (IOException failed) {
-            refuse(file.title() + ": " + Output.reason(failed));
+            tell(file, failed);
             return null;
         }
     }
 
-    private ServicePlan readStandardInput() throws IOException {
-        Resource resource = PlanResourceFactory.createResourceSet()
-                .createResource(URI.createURI("standard-input.rapport"));
-        resource.load(terminal.in(), null);
-        return (ServicePlan) resource.getContents().getFirst();
+    /** Says why a plan could not be read or written: all that is wrong with it, a line each, as compilers say it. */
+    void tell(PlanFile file, IOException failed) {
+        incomplete = true;
+        if (failed instanceof PlanProblemsException wrong) {
+            for (PlanProblem problem : wrong.problems()) {
+                String line = problem.line() > 0 ? ":" + problem.line() : "";
+                terminal.err().print(file.title() + line + ": " + problem.message() + '\n');
+            }
+        } else {
+            terminal.err().print(file.title() + ": " + Output.reason(failed) + '\n');
+        }
     }
 
     private List<PlanFile> plansIn(Path folder) throws IOException {
@@ -85,14 +93,14 @@ final class PlanFiles {
                 refuse(Texts.format("folder.empty", folder));
             }
             return plans;
-        } catch (java.io.UncheckedIOException failed) {
+        } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
     private void refuse(String message) {
         incomplete = true;
-        terminal.err().print("rapport: " + message + '\n');
+        terminal.say(message);
     }
 
     private static Path key(Path path) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.cli.internal;
 
+import java.util.concurrent.TimeUnit;
+
 import org.eclipse.emf.common.util.BasicMonitor;
 
 /** A bar on standard error for what takes longer than a second, where a person looks on. */
 final class Progress extends BasicMonitor implements AutoCloseable {
 
-    private static final long PATIENCE = 1_000_000_000L;
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(Patience.MILLISECONDS);
 
     private static final int WIDTH = 30;
 
@@ -27,6 +29,11 @@ final class Progress extends BasicMonitor implements AutoCloseable {
 
     Progress(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return super.isCanceled() || terminal.interrupted().getAsBoolean();
     }
 
     @Override

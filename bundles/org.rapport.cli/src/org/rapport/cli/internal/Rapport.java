@@ -12,6 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,7 +29,8 @@ public final class Rapport {
 
     /** @param version shown by {@code --version} */
     public Rapport(Terminal terminal, String version) {
-        this(terminal, version, List.of(new CheckCommand()));
+        this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new RollOutCommand(),
+                new ChecksCommand()));
     }
 
     Rapport(Terminal terminal, String version, List<Command> commands) {
@@ -101,27 +104,36 @@ public final class Rapport {
     }
 
     private int refuse(String message) {
-        terminal.err().print("rapport: " + message + '\n');
+        terminal.say(message);
         return ExitCode.USAGE;
     }
 
     private String explain(ParameterException wrong) {
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        String what = wrong.getMessage();
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().getFirst();
-            boolean option = unmatched.isUnknownOption();
-            List<String> known = option ? options(wrong.getCommandLine().getCommandSpec())
-                    : commands.stream().map(Command::name).toList();
-            List<String> near = Nearest.to(first, known);
-            what = near.isEmpty() ? Texts.format(option ? "unknown.option" : "unknown.command", first)
-                    : Texts.format(option ? "unknown.option.near" : "unknown.command.near", first,
-                            String.join(", ", near));
-        }
-        return Texts.format("wrong.use", what, command);
+        CommandLine line = wrong.getCommandLine();
+        String what = switch (wrong) {
+            case UnmatchedArgumentException unmatched -> unknown(unmatched, line);
+            case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option ->
+                Texts.format("option.value", option.longestName());
+            case MissingParameterException missing -> Texts.text("file.none");
+            case OverwrittenOptionException twice ->
+                Texts.format("option.twice", ((OptionSpec) twice.getOverwritten()).longestName());
+            default -> wrong.getMessage();
+        };
+        return Texts.format("wrong.use", what, line.getCommandSpec().qualifiedName());
     }
 
-    private static List<String> options(CommandSpec spec) {
-        return new ArrayList<>(spec.optionsMap().keySet());
+    private String unknown(UnmatchedArgumentException unmatched, CommandLine line) {
+        String first = unmatched.getUnmatched().getFirst();
+        if (unmatched.isUnknownOption()) {
+            return unknown("unknown.option", first, new ArrayList<>(line.getCommandSpec().optionsMap().keySet()));
+        }
+        return line.getParent() == null
+                ? unknown("unknown.command", first, commands.stream().map(Command::name).toList())
+                : unknown("unknown.argument", first, List.of());
+    }
+
+    private static String unknown(String key, String word, List<String> known) {
+        List<String> near = Nearest.to(word, known);
+        return near.isEmpty() ? Texts.format(key, word) : Texts.format(key + ".near", word, String.join(" or ", near));
     }
 }

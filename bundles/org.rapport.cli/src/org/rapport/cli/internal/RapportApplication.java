@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
 /** The entry point of the headless product: turns the arguments after the platform's own into an exit code. */
@@ -16,12 +17,14 @@ public final class RapportApplication implements IApplication {
         Map<?, ?> given = context.getArguments();
         String[] arguments = (String[]) given.get(IApplicationContext.APPLICATION_ARGS);
         Version version = context.getBrandingBundle() != null ? context.getBrandingBundle().getVersion()
-                : org.osgi.framework.FrameworkUtil.getBundle(RapportApplication.class).getVersion();
-        return new Rapport(Terminal.ofProcess(), version.toString()).run(arguments);
+                : FrameworkUtil.getBundle(RapportApplication.class).getVersion();
+        try (Interruption interruption = new Interruption()) {
+            return new Rapport(Terminal.ofProcess(interruption::isRequested), version.toString()).run(arguments);
+        }
     }
 
     @Override
     public void stop() {
-        // Called when the framework shuts down around a running command; Interruption tells the command.
+        // The framework goes down around a running command: Interruption has told it, and waits for it.
     }
 }

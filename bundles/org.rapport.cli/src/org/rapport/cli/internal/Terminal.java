@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where a command reads and writes. All text is UTF-8, whatever the platform's character set, because plans, JSON and
@@ -21,26 +23,45 @@ import java.util.Map;
  * @param environment the process's environment
  * @param outIsTerminal whether a person reads {@code out} as it is written
  * @param errIsTerminal whether a person reads {@code err} as it is written
+ * @param interrupted whether the user has asked to stop
  */
 public record Terminal(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment,
-        boolean outIsTerminal, boolean errIsTerminal) {
+        boolean outIsTerminal, boolean errIsTerminal, BooleanSupplier interrupted) {
 
     /**
-     * Set by the start scripts, which can ask about each stream: {@code out}, {@code err}, both with a comma between,
-     * or {@code none}. Without it a terminal is only believed in where Java sees one for input and output alike.
+     * Set by the start script, which can ask about each stream: {@code stdout}, {@code stderr}, both with a comma
+     * between, or nothing. Without it a terminal is only believed in where Java sees one for input and output alike.
      */
-    public static final String PROPERTY = "org.rapport.terminal";
+    public static final String PROPERTY = "rapport.terminal";
 
     private static final int NARROWEST = 40;
 
-    /** The streams of this process. */
-    public static Terminal ofProcess() {
+    /** The streams of this process. @param interrupted whether the user has asked to stop */
+    static Terminal ofProcess(BooleanSupplier interrupted) {
         String told = System.getProperty(PROPERTY);
         boolean seen = told == null && isConsoleTerminal();
         return new Terminal(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
-                seen || told != null && told.contains("out"), seen || told != null && told.contains("err"));
+                seen || told != null && told.contains("stdout"), seen || told != null && told.contains("stderr"),
+                interrupted);
+    }
+
+    /** The same streams with results going to a file. */
+    Terminal asFile() {
+        return new Terminal(in, out, err, environment, false, errIsTerminal, interrupted);
+    }
+
+    /** Says something that is no result. */
+    void say(String message) {
+        err.print("rapport: " + message + '\n');
+    }
+
+    /** @throws CancellationException when the user has asked to stop */
+    void checkInterrupted() {
+        if (interrupted.getAsBoolean()) {
+            throw new CancellationException(Texts.text("cancelled"));
+        }
     }
 
     /** Whether to colour what is written to standard output: on a terminal that can, unless NO_COLOR is set. */

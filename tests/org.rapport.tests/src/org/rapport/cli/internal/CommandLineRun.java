@@ -27,6 +27,8 @@ final class CommandLineRun {
 
     private boolean terminal;
 
+    private boolean interrupted;
+
     private OutputStream target = out;
 
     /** What a run came to. */
@@ -48,6 +50,11 @@ final class CommandLineRun {
         return this;
     }
 
+    CommandLineRun interrupted() {
+        interrupted = true;
+        return this;
+    }
+
     CommandLineRun to(OutputStream stream) {
         target = stream;
         return this;
@@ -59,7 +66,7 @@ final class CommandLineRun {
             texts[i] = arguments[i].toString();
         }
         Terminal streams = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), target,
-                new PrintStream(err, true, StandardCharsets.UTF_8), environment, terminal, terminal);
+                new PrintStream(err, true, StandardCharsets.UTF_8), environment, terminal, terminal, () -> interrupted);
         int exit = new Rapport(streams, "1.2.3").run(texts);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.cli.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+
+import com.google.gson.stream.JsonWriter;
+
+import org.rapport.model.metrics.PersonMetrics;
+import org.rapport.model.metrics.PlanMetrics;
+import org.rapport.model.metrics.RelationshipMetrics;
+import org.rapport.model.metrics.WorkerMetrics;
+
+/** Figures as one JSON document. Its keys and their order are a contract; what is not defined is null. */
+final class MetricsJson implements Format<Figures> {
+
+    private static final int VERSION = 1;
+
+    private final Writer writer;
+
+    private final JsonWriter json;
+
+    MetricsJson(Writer writer) {
+        this.writer = writer;
+        json = Json.writer(writer);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.beginObject().name("version").value(VERSION).name("files").beginArray();
+    }
+
+    @Override
+    public void file(PlanFile file, Figures figures) throws IOException {
+        PlanMetrics metrics = figures.metrics();
+        json.beginObject();
+        json.name("file").value(file.name());
+        json.name("at").value(metrics.at().toString());
+        json.name("windowDays").value(metrics.windowDays());
+        json.name("people").beginArray();
+        for (PersonMetrics person : metrics.people()) {
+            person(person);
+        }
+        json.endArray().name("relationships").beginArray();
+        for (RelationshipMetrics relationship : metrics.relationships()) {
+            relationship(relationship);
+        }
+        json.endArray().name("workers").beginArray();
+        for (WorkerMetrics worker : metrics.workers()) {
+            worker(worker);
+        }
+        json.endArray().endObject();
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.endArray().endObject();
+        json.flush();
+        writer.write('\n');
+    }
+
+    private void person(PersonMetrics person) throws IOException {
+        json.beginObject();
+        json.name("id").value(person.id());
+        json.name("name").value(person.name());
+        json.name("visits").value(person.visits());
+        json.name("workers").value(person.workers());
+        Json.number(json.name("upc"), person.upc());
+        Json.number(json.name("coc"), person.coc());
+        Json.number(json.name("secon"), person.secon());
+        Json.number(json.name("hi"), person.hi());
+        Json.number(json.name("mmci"), person.mmci());
+        json.name("handOffs").value(person.handOffs());
+        json.name("newWorkerVisits").value(person.newWorkerVisits());
+        Json.number(json.name("minutesPerDay"), person.minutesPerDay());
+        Json.number(json.name("gasT"), person.gasT());
+        json.endObject();
+    }
+
+    private void relationship(RelationshipMetrics relationship) throws IOException {
+        json.beginObject();
+        json.name("id").value(relationship.id());
+        json.name("person").value(relationship.person());
+        json.name("worker").value(relationship.worker());
+        json.name("minutesGiven").value(relationship.minutesGiven());
+        json.name("minutesMinimum").value(relationship.minutesMinimum());
+        json.name("minutesOptimum").value(relationship.minutesOptimum());
+        json.name("contactMinutes").value(relationship.contactMinutes());
+        json.name("visits").value(relationship.visits());
+        json.name("firstVisit").value(text(relationship.firstVisit()));
+        json.name("lastVisit").value(text(relationship.lastVisit()));
+        json.endObject();
+    }
+
+    private void worker(WorkerMetrics worker) throws IOException {
+        json.beginObject();
+        json.name("id").value(worker.id());
+        Json.number(json.name("minutesPerWeek"), worker.minutesPerWeek());
+        Json.number(json.name("contactMinutes"), worker.contactMinutes());
+        Json.number(json.name("utilisationPercent"), worker.utilisationPercent());
+        Json.number(json.name("contactPercent"), worker.contactPercent());
+        json.name("caseload").value(worker.caseload());
+        json.endObject();
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
