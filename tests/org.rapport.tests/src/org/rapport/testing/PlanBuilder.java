@@ -19,6 +19,7 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.PlanningStandards;
 import org.rapport.model.RapportFactory;
+import org.rapport.model.RapportStandard;
 import org.rapport.model.Relationship;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
@@ -102,6 +103,16 @@ public final class PlanBuilder {
         relationship.setStartedOn(startedOn == null ? null : LocalDate.parse(startedOn));
         plan.getRelationships().add(relationship);
         return relationship;
+    }
+
+    /** A standard for REGULAR relationships of any role, within 28 days. */
+    public RapportStandard rapportStandard(int minimum, int optimum) {
+        RapportStandard standard = FACTORY.createRapportStandard();
+        standard.setId(nextId("rapportStandard"));
+        standard.setMinimumMinutes(minimum);
+        standard.setOptimumMinutes(optimum);
+        plan.getStandards().getRapport().add(standard);
+        return standard;
     }
 
     public HandOff handOff(Person person, Worker from, Worker to, String on) {

@@ -12,7 +12,7 @@ public final class TimeChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new OverlapCheck(),
-                new TravelCheck());
+        return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new RapportMinimumCheck(),
+                new RapportOptimumCheck(), new OverlapCheck(), new TravelCheck());
     }
 }
