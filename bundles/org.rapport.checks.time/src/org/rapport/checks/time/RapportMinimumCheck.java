@@ -20,8 +20,8 @@ import org.rapport.model.text.Labels;
  */
 public final class RapportMinimumCheck implements PersonCheck, PlanCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-04", RapportMinimumCheck.class).unit("min")
-            .limits("rapport", "complexityWeights").build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-04", RapportMinimumCheck.class)
+            .unit("min").limits("rapport", "complexityWeights").build();
 
     @Override
     public CheckDescriptor descriptor() {

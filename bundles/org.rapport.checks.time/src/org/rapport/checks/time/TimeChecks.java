@@ -13,6 +13,7 @@ public final class TimeChecks implements CheckProvider {
     @Override
     public List<Check> checks() {
         return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new RapportMinimumCheck(),
-                new RapportOptimumCheck(), new OverlapCheck(), new TravelCheck());
+                new RapportOptimumCheck(), new OverlapCheck(), new TravelCheck(), new AvailabilityCheck(),
+                new DailyRestCheck());
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -252,6 +253,11 @@ public final class PlanIndex {
     /** Working minutes from the first to the last day, both inclusive. */
     public WorkingTime.Minutes workingTime(Worker worker, LocalDate first, LocalDate last) {
         return WorkingTime.between(first, last, dutiesOf(worker), worker, travel);
+    }
+
+    /** Working minutes by the Monday of each week in which the worker has a duty. */
+    public NavigableMap<LocalDate, WorkingTime.Minutes> workingWeeks(Worker worker) {
+        return WorkingTime.byWeek(dutiesOf(worker), worker, travel);
     }
 
     /** Whether a relationship is older than the plan. @param periodStart may be null: then never */

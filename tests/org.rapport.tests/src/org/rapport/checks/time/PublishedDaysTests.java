@@ -110,9 +110,8 @@ class PublishedDaysTests {
 
     private static PlanBuilder day(String name) throws IOException {
         Path folder = folder();
-        assumeTrue(folder != null,
-                "Skipped: the published home-care days are not here. Name their folder by -D" + FOLDER
-                        + " or put it at shared/data/hhcrsp in a folder around this one.");
+        assumeTrue(folder != null, "Skipped: the published home-care days are not here. Name their folder by -D"
+                + FOLDER + " or put it at shared/data/hhcrsp in a folder around this one.");
         return new PublishedDay(folder, name).plan();
     }
 

@@ -5,6 +5,7 @@ package org.rapport.model.calc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,23 @@ class WorkingTimeTests {
         assertThat(sam.utilisationPercent(MONDAY)).isEqualTo(25);
         sam.setContractedMinutesPerWeek(0);
         assertThat(sam.utilisationPercent(MONDAY)).isNull();
+    }
+
+    @Test
+    @DisplayName("Week by week it is what it is between Monday and Sunday, in weeks with a duty")
+    void byWeek() {
+        plan.visit(ada, "2026-03-02T09:00", 45, sam);
+        plan.visit(ben, "2026-03-02T10:00", 45, sam);
+        plan.activity(sam, ActivityKind.TRAVEL, "2026-03-08T23:50", 20);
+        plan.visit(ada, "2026-03-09T00:10", 30, sam).setTravelMinutes(7);
+        plan.activity(sam, ActivityKind.TRAINING, "2026-03-29T00:30", 60);
+        PlanIndex index = PlanIndex.of(plan.plan());
+        Map<LocalDate, Minutes> weeks = index.workingWeeks(sam);
+        assertThat(weeks.keySet()).containsExactly(MONDAY, MONDAY.plusDays(7), MONDAY.plusDays(21));
+        weeks.forEach((monday, minutes) -> assertThat(minutes)
+                .isEqualTo(index.workingTime(sam, monday, monday.plusDays(6))));
+        assertThat(weeks.get(MONDAY)).isEqualTo(new Minutes(90, 30, 0));
+        assertThat(index.workingWeeks(plan.worker("Nia"))).isEmpty();
     }
 
     private Minutes week() {
