@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks;
 
+import java.util.List;
+
+import org.rapport.model.calc.PlanIndex;
+
 /**
  * One question asked of a plan. A check is a {@link PersonCheck}, a {@link WorkerCheck} or a {@link PlanCheck}, by what
  * it needs to look at; after an edit, only what the edit touches is asked again. It holds no state, never changes the
@@ -11,4 +15,14 @@ public sealed interface Check permits PersonCheck, WorkerCheck, PlanCheck {
 
     /** What this check is; the same object each time. */
     CheckDescriptor descriptor();
+
+    /**
+     * What could be done about one of this check's findings with a click, best first; empty when it takes more thought.
+     *
+     * @param finding a finding of this check in the plan as it is now
+     * @param index the plan as it is now
+     */
+    default List<QuickFix> fixes(Finding finding, PlanIndex index) {
+        return List.of();
+    }
 }
