@@ -64,7 +64,8 @@ public final class WhoCouldGo {
                 .between(monday, monday.plusDays(DAYS_PER_WEEK - 1L), duties, worker, index.travel()).total();
         boolean withinContract = worker.getContractedMinutesPerWeek() <= 0
                 || weekMinutes <= worker.getContractedMinutesPerWeek();
-        return new Candidate(worker, person.getDeclinedWorkers().contains(worker), isFree(worker), missingSkills(worker),
+        return new Candidate(worker, person.getDeclinedWorkers().contains(worker), isFree(worker),
+                missingSkills(worker),
                 index.knownBefore(worker, person, VisitTimes.start(visit)), sharesLanguage(worker, person),
                 index.visitsOf(worker, person).stream().mapToInt(VisitTimes::minutes).sum(),
                 minutesMissing(worker, person), travelMinutes(worker, duties), weekMinutes, withinContract);
@@ -85,7 +86,7 @@ public final class WhoCouldGo {
     }
 
     private boolean hasTimeForTheWays(Worker worker, List<Duty> duties) {
-        boolean[] fits = {true};
+        boolean[] fits = { true };
         Journeys.forEach(duties, worker, index.travel(), (from, to, available, required) -> {
             if (from.element() == visit || to.element() == visit) {
                 fits[0] &= available >= required;
