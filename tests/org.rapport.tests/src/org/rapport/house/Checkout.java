@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The checkout that the tests run in, without what builds and tools put there. */
-final class Checkout {
+public final class Checkout {
 
     private static final Set<String> NOT_OURS = Set.of(".git", ".idea", ".metadata", ".settings", ".vscode", "bin",
             "node_modules", "target");
@@ -34,7 +34,8 @@ final class Checkout {
     private Checkout() {
     }
 
-    static Path root() {
+    /** The folder that holds everything of the project. */
+    public static Path root() {
         return ROOT;
     }
 
