@@ -81,12 +81,12 @@ public final class PlanResource extends XMIResourceImpl {
 
     @Override
     protected XMLSave createXMLSave(Map<?, ?> options) {
-        return new PlanSave(createXMLHelper());
+        return new PlanSave(this);
     }
 
     @Override
     protected XMLSave createXMLSave() {
-        return new PlanSave(createXMLHelper());
+        return new PlanSave(this);
     }
 
     /**
