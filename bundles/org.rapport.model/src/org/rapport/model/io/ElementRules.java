@@ -88,7 +88,7 @@ final class ElementRules {
 
     private static String expected(EStructuralFeature feature) {
         return feature instanceof EAttribute attribute ? Values.expected(attribute.getEAttributeType())
-                : Messages.format("expected.reference", Values.kind(feature.getEType()));
+                : Messages.format("expected.reference", Values.aKind(feature.getEType()));
     }
 
     private record Range(EAttribute feature, double least, boolean open, double most) {

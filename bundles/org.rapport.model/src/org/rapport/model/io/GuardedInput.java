@@ -16,6 +16,8 @@ final class GuardedInput extends FilterInputStream {
     /** Far more than any text in a plan; far less than memory. */
     static final int MAX_PIECE = 16 << 20;
 
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private final MessageDigest digest = Digests.sha256();
 
     private long size;
@@ -23,6 +25,8 @@ final class GuardedInput extends FilterInputStream {
     private long quiet;
 
     private boolean exhausted;
+
+    private int first = -1;
 
     GuardedInput(InputStream in) {
         super(in);
@@ -33,9 +37,14 @@ final class GuardedInput extends FilterInputStream {
         quiet = 0;
     }
 
-    /** How many bytes were read. */
-    long size() {
-        return size;
+    /** Whether somebody asked for more than there was. */
+    boolean isExhausted() {
+        return exhausted;
+    }
+
+    /** The first byte that is no blank and no byte order mark, or -1. */
+    int first() {
+        return first;
     }
 
     /** What the whole file was; reads what the parser left of it. */
@@ -63,6 +72,10 @@ final class GuardedInput extends FilterInputStream {
             return count;
         }
         digest.update(bytes, offset, count);
+        for (int i = offset; first < 0 && i < offset + count; i++) {
+            boolean skip = bytes[i] >= 0 && bytes[i] <= ' ' || BYTE_ORDER_MARK.indexOf(bytes[i] & 0xFF) >= 0;
+            first = skip ? -1 : bytes[i] & 0xFF;
+        }
         size += count;
         quiet += count;
         if (quiet > MAX_PIECE) {

@@ -77,6 +77,11 @@ final class PlanHandler extends DefaultHandler {
         return missingIds;
     }
 
+    /** Whether the root was begun and not ended. */
+    boolean isInside() {
+        return !open.isEmpty();
+    }
+
     int line() {
         return locator == null ? 0 : locator.getLineNumber();
     }
@@ -208,7 +213,8 @@ final class PlanHandler extends DefaultHandler {
             } else if (feature instanceof EReference reference && !reference.isContainment()) {
                 references.add(element, reference, attributes.getValue(i));
             } else {
-                problems.add(element, unknown(feature == null ? "attribute.unknown" : "attribute.part", element, name));
+                problems.add(element, feature == null ? unknown("attribute.unknown", element, name)
+                        : Messages.format("attribute.part", Values.name(element), name));
             }
         }
     }

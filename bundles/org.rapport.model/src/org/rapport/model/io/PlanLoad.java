@@ -53,7 +53,7 @@ final class PlanLoad implements XMLLoad {
         GuardedInput guarded = new GuardedInput(in);
         InputSource source = new InputSource(guarded);
         PlanHandler handler = new PlanHandler(problems, references, guarded::progress);
-        parse(handler, source);
+        parse(handler, source, guarded);
         finish(handler);
         resource.loadedFrom(guarded.content());
     }
@@ -66,7 +66,7 @@ final class PlanLoad implements XMLLoad {
             return;
         }
         PlanHandler handler = new PlanHandler(problems, references, PlanLoad::nothing);
-        parse(handler, source);
+        parse(handler, source, null);
         finish(handler);
     }
 
@@ -95,7 +95,8 @@ final class PlanLoad implements XMLLoad {
         throw new UnsupportedOperationException("plans are read without a parser pool");
     }
 
-    private void parse(PlanHandler handler, InputSource source) throws IOException {
+    /** @param input where the bytes come from; null when there are none */
+    private void parse(PlanHandler handler, InputSource source, GuardedInput input) throws IOException {
         try {
             XMLReader reader = newReader();
             reader.setContentHandler(handler);
@@ -107,7 +108,7 @@ final class PlanLoad implements XMLLoad {
             // What is wrong was noted where it was seen.
             return;
         } catch (SAXParseException e) {
-            problems.add(e.getLineNumber(), e.getColumnNumber(), XmlProblems.message(e));
+            problems.add(e.getLineNumber(), e.getColumnNumber(), XmlProblems.message(e, handler, input));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
         } catch (CharConversionException e) {

@@ -53,7 +53,7 @@ final class PlanReferences {
         }
         EObject first = elements.putIfAbsent(id, element);
         if (first != null) {
-            problems.add(element, Messages.format("id.twice", Values.shown(id), Values.kind(first),
+            problems.add(element, Messages.format("id.twice", Values.shown(id), Values.aKind(first.eClass()),
                     ((PlanElement) first).line(), Values.kind(element)));
         }
     }
@@ -147,8 +147,8 @@ final class PlanReferences {
                     Values.name(one.owner()), Values.shown(one.name())));
         } else if (!reference.getEReferenceType().isInstance(target)) {
             problems.add(one.owner(), reference, Messages.format("reference.kind", reference.getName(),
-                    Values.name(one.owner()), Values.shown(one.name()), Values.kind(target),
-                    Values.kind(reference.getEReferenceType())));
+                    Values.name(one.owner()), Values.shown(one.name()), Values.aKind(target.eClass()),
+                    Values.aKind(reference.getEReferenceType())));
         } else if (reference.isMany()) {
             @SuppressWarnings("unchecked")
             List<EObject> targets = (List<EObject>) one.owner().eGet(reference);

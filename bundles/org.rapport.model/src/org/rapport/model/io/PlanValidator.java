@@ -119,7 +119,7 @@ public final class PlanValidator {
         }
         EObject first = elements.putIfAbsent(id, element);
         if (first != null) {
-            problems.add(element, Messages.format("id.twice.memory", Values.shown(id), Values.kind(first),
+            problems.add(element, Messages.format("id.twice.memory", Values.shown(id), Values.aKind(first.eClass()),
                     Values.kind(element)));
         }
     }

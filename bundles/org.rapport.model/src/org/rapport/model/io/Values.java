@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Identifiable;
+import org.rapport.model.RapportPackage;
 import org.rapport.model.text.Labels;
 
 /** Values as a file spells them, and how messages speak of values and elements. */
@@ -87,6 +88,12 @@ final class Values {
         return kind(element) + (id == null || id.isEmpty() ? ' ' + Messages.format("without.id") : ' ' + shown(id));
     }
 
+    /** A kind of elements in words and with its article, such as "a goal step". */
+    static String aKind(ENamedElement eClass) {
+        String kind = kind(eClass);
+        return Messages.format("aeiou".indexOf(kind.charAt(0)) < 0 ? "with.article.a" : "with.article.an", kind);
+    }
+
     /** The kind of an element in words, such as "goal step". */
     static String kind(EObject element) {
         return kind(element.eClass());
@@ -94,6 +101,9 @@ final class Values {
 
     /** A class in words, such as "goal step". */
     static String kind(ENamedElement eClass) {
+        if (eClass == RapportPackage.Literals.IDENTIFIABLE) {
+            return Messages.format("any.element");
+        }
         String words = Labels.words(eClass.getName());
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

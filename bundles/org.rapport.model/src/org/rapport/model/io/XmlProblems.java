@@ -4,6 +4,7 @@ package org.rapport.model.io;
 
 import java.io.CharConversionException;
 
+import org.rapport.model.RapportPackage;
 import org.xml.sax.SAXParseException;
 
 /** Says in plain words why a parser gave up. */
@@ -12,7 +13,12 @@ final class XmlProblems {
     private XmlProblems() {
     }
 
-    static String message(SAXParseException exception) {
+    /**
+     * The parser words its reasons in the language of the user, so it is the place that tells what happened.
+     *
+     * @param input where the bytes come from; null when there are none
+     */
+    static String message(SAXParseException exception, PlanHandler handler, GuardedInput input) {
         String reason = String.valueOf(exception.getMessage());
         if (reason.contains("DOCTYPE")) {
             return Messages.format("xml.doctype");
@@ -20,10 +26,14 @@ final class XmlProblems {
         if (exception.getException() instanceof CharConversionException) {
             return Messages.format("xml.bytes");
         }
-        if (reason.contains("Premature end of file")) {
-            return Messages.format(exception.getLineNumber() <= 1 ? "file.empty" : "xml.truncated");
+        boolean started = handler.plan() != null;
+        if (input != null && !started && input.first() < 0) {
+            return Messages.format("file.empty");
         }
-        if (reason.contains("must start and end within the same entity")) {
+        if (input != null && !started && input.first() != '<') {
+            return Messages.format("root.none", RapportPackage.eNS_URI);
+        }
+        if (input != null && input.isExhausted() && (handler.isInside() || !started)) {
             return Messages.format("xml.truncated");
         }
         return Messages.format("xml.broken", sentence(reason));

@@ -71,7 +71,7 @@ class PlanFilesTests {
         Result result = new CommandLineRun().input("no plan").run("check", "-");
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("standard input:1: From here on this is no XML");
+        assertThat(result.err()).startsWith("standard input:1: This is no plan");
     }
 
     @Test
