@@ -65,6 +65,8 @@ public final class RiversidePlan {
         references.resolve();
         Roster roster = new Roster(plan, notation, references, notation.partners());
         notation.visits().forEach(roster::add);
+        references.resolve();
+        roster.rollOut();
         notation.read("stories.txt");
         Set<String> leftAlone = new HashSet<>();
         notation.covers().forEach(this::cover);

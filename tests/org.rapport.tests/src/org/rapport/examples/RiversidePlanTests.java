@@ -41,6 +41,7 @@ import org.rapport.model.Visit;
 import org.rapport.model.VisitPattern;
 import org.rapport.model.VisitStatus;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.RollOut;
 import org.rapport.model.io.Plans;
 
 class RiversidePlanTests {
@@ -144,6 +145,15 @@ class RiversidePlanTests {
             assertThat(EcoreUtil.UnresolvedProxyCrossReferencer.find(element)).as(element.getId()).isEmpty();
         }
         assertThat(plan.getVisits()).allMatch(visit -> visit.getPattern().getPerson() == visit.getPerson());
+    }
+
+    @Test
+    @DisplayName("The visits are those of the patterns: rolling out again adds none")
+    void rolledOut() {
+        RollOut again = RollOut.of(plan, null, null);
+        assertThat(again.visits()).isEmpty();
+        assertThat(again.unusable()).isEmpty();
+        assertThat(again.present()).hasSameSizeAs(plan.getVisits());
     }
 
     @Test

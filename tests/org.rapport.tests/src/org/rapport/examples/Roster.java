@@ -3,8 +3,8 @@
 package org.rapport.examples;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitPattern;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.RollOut;
 
 /**
  * Turns promised visits into patterns and these into visits. Two support workers share a round: whoever of them is not
@@ -30,6 +31,8 @@ final class Roster {
 
     private final Map<String, String> partners;
 
+    private final Set<VisitPattern> shortVisitsAgreed = new HashSet<>();
+
     /** @param partners for each worker of a round, who shares it */
     Roster(ServicePlan plan, Notation notation, References references, Map<String, String> partners) {
         this.plan = plan;
@@ -38,7 +41,7 @@ final class Roster {
         this.partners = partners;
     }
 
-    /** Makes the patterns of a line and rolls them out. */
+    /** Makes the patterns of a line. */
     void add(VisitLine line) {
         String shortVisitAgreed = line.take("shortVisitAgreed");
         String window = line.take("window");
@@ -53,8 +56,9 @@ final class Roster {
                     pattern.setEarliestStart(line.time().minusMinutes(Integer.parseInt(window)));
                     pattern.setLatestStart(line.time().plusMinutes(Integer.parseInt(window)));
                 }
-                references.resolve();
-                rollOut(pattern, shortVisitAgreed != null);
+                if (shortVisitAgreed != null) {
+                    shortVisitsAgreed.add(pattern);
+                }
             }
         }
     }
@@ -98,29 +102,12 @@ final class Roster {
         return pattern;
     }
 
-    private void rollOut(VisitPattern pattern, boolean shortVisitAgreed) {
-        LocalDate day = pattern.getFrom();
-        for (int i = 0; !day.isAfter(pattern.getUntil()); i++, day = pattern.getFrom().plusDays(i)) {
-            if (pattern.getDays().contains(day.getDayOfWeek()) && i / 7 % pattern.getEveryWeeks() == 0) {
-                Visit visit = RapportFactory.eINSTANCE.createVisit();
-                visit.setId("visit-" + pattern.getId() + '-' + day);
-                visit.setPattern(pattern);
-                visit.setPerson(pattern.getPerson());
-                visit.getWorkers().addAll(pattern.getWorkers());
-                visit.getGoals().addAll(pattern.getGoals());
-                visit.setStart(day.atTime(pattern.getTime()));
-                visit.setDurationMinutes(pattern.getDurationMinutes());
-                visit.setPurpose(pattern.getPurpose());
-                visit.setMode(pattern.getMode());
-                visit.setWorkersNeeded(pattern.getWorkersNeeded());
-                visit.getSkills().addAll(pattern.getSkills());
-                visit.setEarliestStart(pattern.getEarliestStart());
-                visit.setLatestStart(pattern.getLatestStart());
-                visit.setIntimateCare(pattern.isIntimateCare());
-                visit.setShortVisitAgreed(shortVisitAgreed);
-                plan.getVisits().add(visit);
-                references.know(visit);
-            }
+    /** Rolls all patterns out. Whether a short visit was agreed is said of the visits, not of their pattern. */
+    void rollOut() {
+        RollOut.of(plan, null, null).addTo(plan);
+        for (Visit visit : plan.getVisits()) {
+            visit.setShortVisitAgreed(shortVisitsAgreed.contains(visit.getPattern()));
+            references.know(visit);
         }
     }
 
