@@ -54,16 +54,16 @@ class RiversidePlanTests {
 
     @BeforeAll
     static void load() throws IOException {
+        if (Boolean.getBoolean("rapport.examples.write")) {
+            RiversidePlan.main(new String[] { FILE.toString() });
+        }
         plan = Plans.load(FILE);
         run = new CheckRunner(CheckRegistry.installed().checks()).run(plan);
     }
 
     @Test
-    @DisplayName("The file is what the generator writes; to write it anew run the tests with -Drapport.examples.write")
+    @DisplayName("The file is what the generator writes; to write it anew see its README")
     void written(@TempDir Path folder) throws IOException {
-        if (Boolean.getBoolean("rapport.examples.write")) {
-            RiversidePlan.main(new String[] { FILE.toString() });
-        }
         Path again = folder.resolve("riverside.rapport");
         RiversidePlan.main(new String[] { again.toString() });
         assertThat(FILE).usingCharset("UTF-8").hasSameTextualContentAs(again);
