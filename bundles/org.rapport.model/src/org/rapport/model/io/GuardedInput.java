@@ -16,7 +16,8 @@ final class GuardedInput extends FilterInputStream {
     /** Far more than any text in a plan; far less than memory. */
     static final int MAX_PIECE = 16 << 20;
 
-    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+    /** Blanks, and the three bytes that some editors begin UTF-8 with. */
+    private static final String BLANKS = " \t\r\n\u00EF\u00BB\u00BF";
 
     private final MessageDigest digest = Digests.sha256();
 
@@ -73,7 +74,7 @@ final class GuardedInput extends FilterInputStream {
         }
         digest.update(bytes, offset, count);
         for (int i = offset; first < 0 && i < offset + count; i++) {
-            boolean skip = bytes[i] >= 0 && bytes[i] <= ' ' || BYTE_ORDER_MARK.indexOf(bytes[i] & 0xFF) >= 0;
+            boolean skip = BLANKS.indexOf(bytes[i] & 0xFF) >= 0;
             first = skip ? -1 : bytes[i] & 0xFF;
         }
         size += count;

@@ -131,6 +131,9 @@ final class PlanLoad implements XMLLoad {
         XMLReader reader = factory.newSAXParser().getXMLReader();
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // There are no entities without a DOCTYPE, but newer parsers count &amp; and its like against these limits.
+        reader.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        reader.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         return reader;
     }
 
