@@ -13,7 +13,9 @@ public final class TimeChecks implements CheckProvider {
     @Override
     public List<Check> checks() {
         return List.of(new ShortVisitCheck(), new IntimateCareCheck(), new FirstVisitCheck(), new RapportMinimumCheck(),
-                new RapportOptimumCheck(), new OverlapCheck(), new TravelCheck(), new AvailabilityCheck(),
-                new DailyRestCheck());
+                new RapportOptimumCheck(), new ComplexityTimeCheck(), new ProportionCheck(), new OverlapCheck(),
+                new TravelCheck(), new AvailabilityCheck(), new WeeklyHoursCheck(), new DailyRestCheck(),
+                new BreakCheck(), new UtilisationCheck(), new ContactShareCheck(), new ReflectionCheck(),
+                new UnfilledVisitCheck(), new AgreedTimeCheck(), new SkillsCheck());
     }
 }

@@ -45,14 +45,17 @@ class PublishedDaysTests {
 
     private final TravelCheck travel = new TravelCheck();
 
+    private final SkillsCheck skills = new SkillsCheck();
+
     @ParameterizedTest
     @ValueSource(strings = { ROME, REGGIO_EMILIA, CESENA, SMALL, LARGE })
-    @DisplayName("On a published day nobody is in two places, and every way fits")
+    @DisplayName("On a published day nobody is in two places, every way fits, and whoever comes has the skill")
     void asPublished(String name) throws IOException {
         PlanBuilder plan = day(name);
         assertThat(plan.plan().getVisits()).hasSizeGreaterThan(20);
         assertThat(plan.findings(overlaps)).isEmpty();
         assertThat(plan.findings(travel)).isEmpty();
+        assertThat(plan.findings(skills)).isEmpty();
     }
 
     @ParameterizedTest
