@@ -16,6 +16,7 @@ public final class TimeChecks implements CheckProvider {
                 new RapportOptimumCheck(), new ComplexityTimeCheck(), new ProportionCheck(), new OverlapCheck(),
                 new TravelCheck(), new AvailabilityCheck(), new WeeklyHoursCheck(), new DailyRestCheck(),
                 new BreakCheck(), new UtilisationCheck(), new ContactShareCheck(), new ReflectionCheck(),
+                new TaperCheck(), new StartDelayCheck(), new EpisodeLengthCheck(), new GoalWorkCheck(),
                 new UnfilledVisitCheck(), new AgreedTimeCheck(), new SkillsCheck());
     }
 }
