@@ -23,6 +23,9 @@ public final class ProportionCheck implements PersonCheck {
     /** From so many days, 12 weeks, a relationship is a long one. */
     private static final int LONG_DAYS = 84;
 
+    /** Whoever is given more than this share of the least has more than the least. */
+    private static final double PLENTY = 1.5;
+
     private static final double PERCENT = 100;
 
     /** More of all contact than this is out of proportion. */
@@ -49,15 +52,19 @@ public final class ProportionCheck implements PersonCheck {
     }
 
     private static void checkMinimum(RapportBalance balance, List<Visit> visits, CheckContext context) {
+        Relationship relationship = balance.relationship();
         Integer minimum = balance.minimum();
-        boolean enough = minimum != null && minimum > 0 && balance.given() >= minimum
-                && (balance.optimum() == null || balance.given() < balance.optimum());
-        if (enough && (balance.relationship().getDepth() == RelationshipDepth.DEEP || isLong(balance, context))
-                && balance.given() - shortest(balance, visits) < minimum) {
-            Relationship relationship = balance.relationship();
-            context.finding(relationship).involving(relationship.getPerson(), relationship.getWorker())
-                    .measured(balance.given(), minimum).report("message", Labels.name(relationship.getPerson()),
-                            Labels.name(relationship.getWorker()), balance.given(), minimum);
+        boolean meantForMore = relationship.getDepth() == RelationshipDepth.DEEP || isLong(balance, context);
+        if (meantForMore && minimum != null && minimum > 0 && balance.given() >= minimum) {
+            boolean noMoreAsked = balance.optimum() != null && balance.optimum() <= minimum;
+            boolean noMoreGiven = !noMoreAsked && (balance.optimum() == null || balance.given() < balance.optimum())
+                    && balance.given() - shortest(balance, visits) < minimum;
+            if (noMoreGiven || noMoreAsked && balance.given() <= PLENTY * minimum) {
+                context.finding(relationship).involving(relationship.getPerson(), relationship.getWorker())
+                        .measured(balance.given(), minimum)
+                        .report(noMoreAsked ? "message.asked" : "message", Labels.name(relationship.getPerson()),
+                                Labels.name(relationship.getWorker()), balance.given(), minimum);
+            }
         }
     }
 
@@ -65,8 +72,7 @@ public final class ProportionCheck implements PersonCheck {
         Relationship relationship = balance.relationship();
         LocalDate end = relationship.getExpectedEnd();
         LocalDate planEnd = context.plan().getPeriodEnd();
-        boolean shown = end != null && (planEnd == null || !end.isAfter(planEnd))
-                && balance.shown(context) == RapportBalance.Shown.WHOLE;
+        boolean shown = end != null && (planEnd == null || !end.isAfter(planEnd));
         if (shown && end.isAfter(balance.deadline())) {
             int contact = visits.stream().mapToInt(VisitTimes::minutes).sum();
             double percent = contact == 0 ? 0 : PERCENT * balance.given() / contact;

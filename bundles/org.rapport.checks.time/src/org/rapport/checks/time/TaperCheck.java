@@ -58,13 +58,17 @@ public final class TaperCheck implements PersonCheck {
         }
     }
 
-    /** Minutes of support a week by the visits where the plan shows all these days, else as recorded; null: unknown. */
-    private static Double minutesPerWeek(Person person, Window days, Integer recorded, CheckContext context) {
+    /**
+     * Minutes of support a week, by the visits on those of the days that the plan shows where these are a week or more,
+     * else as recorded; null: unknown.
+     */
+    private static Double minutesPerWeek(Person person, Window third, Integer recorded, CheckContext context) {
         LocalDate planStart = context.plan().getPeriodStart();
         LocalDate planEnd = context.plan().getPeriodEnd();
-        boolean shown = (planStart == null || !days.first().isBefore(planStart))
-                && (planEnd == null || !days.last().isAfter(planEnd));
-        if (!shown) {
+        LocalDate first = planStart != null && planStart.isAfter(third.first()) ? planStart : third.first();
+        LocalDate last = planEnd != null && planEnd.isBefore(third.last()) ? planEnd : third.last();
+        Window days = new Window(first, last);
+        if (days.days() < DAYS_PER_WEEK) {
             return recorded == null ? null : recorded.doubleValue();
         }
         long minutes = 0;

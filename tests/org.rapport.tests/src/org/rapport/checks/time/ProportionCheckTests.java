@@ -56,11 +56,26 @@ class ProportionCheckTests {
     void belowOrBest() {
         visits(1, 239);
         assertThat(plan.findings(check)).isEmpty();
+        relationship.setAgreedMinimumMinutes(200);
         relationship.setAgreedOptimumMinutes(239);
-        relationship.setAgreedMinimumMinutes(239);
         assertThat(plan.findings(check)).isEmpty();
         relationship.setAgreedOptimumMinutes(240);
         assertThat(plan.findings(check)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("An optimum of no more than the minimum is found until half as much again is given")
+    void noMoreAsked() {
+        relationship.setAgreedMinimumMinutes(160);
+        relationship.setAgreedOptimumMinutes(160);
+        visits(6, 40);
+        assertThat(plan.findings(check)).singleElement().extracting(Finding::message).asString()
+                .startsWith("Ada and Sam have 240 minutes together, and no more than the least of 160 is asked");
+        plan.visit(ada, "2026-03-20T09:00", 1, sam);
+        assertThat(plan.findings(check)).isEmpty();
+        relationship.setDepth(RelationshipDepth.BRIEF);
+        relationship.setAgreedMinimumMinutes(200);
+        assertThat(plan.findings(check)).as("neither deep nor long").isEmpty();
     }
 
     @Test
@@ -95,7 +110,7 @@ class ProportionCheckTests {
     }
 
     @Test
-    @DisplayName("The share says nothing of what ends by the deadline, or what the plan does not show whole")
+    @DisplayName("The share says nothing of what ends by the deadline, or after the plan")
     void shareNotShown() {
         visits(1, 500);
         relationship.setExpectedEnd(LocalDate.parse("2026-03-30"));
@@ -105,7 +120,7 @@ class ProportionCheckTests {
         relationship.setExpectedEnd(LocalDate.parse("2026-03-31"));
         assertThat(plan.findings(check)).hasSize(1);
         relationship.setStartedOn(LocalDate.parse("2026-03-01"));
-        assertThat(plan.findings(check)).as("it began before the plan").isEmpty();
+        assertThat(plan.findings(check)).as("earlier visits could only make it more").hasSize(1);
     }
 
     @Test

@@ -54,8 +54,8 @@ class StartDelayCheckTests {
         assertThat(finding.measured()).isEqualTo(3);
         assertThat(finding.required()).isEqualTo(2);
         assertThat(finding.unit()).isEqualTo("days");
-        assertThat(finding.message()).startsWith(
-                "Ada was referred on Mon 2 Mar 2026, and support starts on Thu 5 Mar 2026, after 3 days; 2 is the most.");
+        assertThat(finding.message()).startsWith("Ada was referred on Mon 2 Mar 2026, and support starts on "
+                + "Thu 5 Mar 2026, after 3 days; 2 is the most.");
     }
 
     @Test

@@ -85,12 +85,16 @@ class TaperCheckTests {
     @Test
     @DisplayName("Days that the plan does not show count as recorded, and are not guessed")
     void notShown() {
-        episode.setPlannedEnd(LocalDate.parse("2026-05-03"));
-        first.setStart(LocalDateTime.parse("2026-03-20T09:00"));
-        assertThat(plan.findings(check)).as("no aim recorded").isEmpty();
+        episode.setPlannedEnd(LocalDate.parse("2026-04-27"));
+        last.setStart(LocalDateTime.parse("2026-04-12T09:00"));
+        assertThat(plan.findings(check)).as("the plan shows three days of the last third").isEmpty();
         episode.setMinutesPerWeekAim(10_000);
-        assertThat(plan.findings(check)).hasSize(1);
-        episode.setStartedOn(LocalDate.parse("2026-03-01"));
+        assertThat(plan.findings(check)).as("the recorded aim counts").hasSize(1);
+        episode.setPlannedEnd(LocalDate.parse("2026-04-19"));
+        assertThat(plan.findings(check)).as("the plan shows nine days").singleElement()
+                .matches(finding -> finding.measured() == 599 * 7 / 9.0 && finding.required() == 600 * 7 / 16.0);
+        episode.setStartedOn(LocalDate.parse("2026-01-05"));
+        episode.setPlannedEnd(LocalDate.parse("2026-05-31"));
         assertThat(plan.findings(check)).as("no start recorded").isEmpty();
         episode.setMinutesPerWeekAtStart(10_001);
         assertThat(plan.findings(check)).as("the aim is less").isEmpty();
