@@ -17,6 +17,7 @@ import org.rapport.model.FindingOverride;
 import org.rapport.model.Identifiable;
 import org.rapport.model.PlanningStandards;
 import org.rapport.model.Worker;
+import org.rapport.model.WorkerRole;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.text.Labels;
 
@@ -61,10 +62,14 @@ final class FindingsText implements Format<CheckRun> {
 
     private static String heading(Identifiable subject) {
         if (subject instanceof Worker worker) {
-            return Texts.format("findings.worker", Labels.name(worker),
-                    Labels.words(worker.getRole().name()).toLowerCase(Locale.ROOT));
+            return Texts.format("findings.worker", Labels.name(worker), role(worker.getRole()));
         }
         return subject.eContainer() == null ? Texts.text("findings.plan") : Labels.of(subject);
+    }
+
+    private static String role(WorkerRole role) {
+        String key = "role." + role.getName();
+        return Texts.has(key) ? Texts.text(key) : Labels.words(role.getName()).toLowerCase(Locale.ROOT);
     }
 
     private void finding(Finding finding) throws IOException {
