@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures, prints a table, and ends with 1 when a bound is missed. */
+public final class Benchmarks {
+
+    private Benchmarks() {
+    }
+
+    /**
+     * Runs everything.
+     *
+     * @param arguments the checkout, a folder for generated plans, the sizes to load and check, the sizes to compare
+     *                  with EVL, both as numbers of visits with commas between
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path folder = Path.of(arguments[1]);
+        Report report = new Report();
+        report.row("%s, %s %s, %d processors, heap of %d MB", System.getProperty("java.vm.version"),
+                System.getProperty("os.name"), System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
+        wholeProcess(checkout, report);
+        new EvlComparison(folder, report).run(sizes(arguments[3]));
+        new LoadAndCheck(folder, report).run(sizes(arguments[2]));
+        report.summary();
+        System.exit(report.allHold() ? 0 : 1);
+    }
+
+    private static void wholeProcess(Path checkout, Report report) throws Exception {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        String platform = (mac ? "macos-" : "linux-") + (arch.equals("amd64") ? "x86_64" : arch);
+        Path program = checkout.resolve("releng/org.rapport.product/target/distribution").resolve(platform)
+                .resolve("rapport/rapport");
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException("There is no product at " + program + ": run ./mvnw verify first");
+        }
+        new WholeProcess(program, checkout.resolve("examples/riverside/riverside.rapport"), report).run();
+    }
+
+    private static List<Integer> sizes(String text) {
+        return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+    }
+}
