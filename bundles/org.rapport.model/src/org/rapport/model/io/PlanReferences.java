@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +21,8 @@ import org.rapport.model.internal.PlanElement;
  * when everything was read.
  */
 final class PlanReferences {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final ProblemCollector problems;
 
@@ -71,7 +74,7 @@ final class PlanReferences {
         if (bare.isEmpty()) {
             return;
         }
-        String[] names = bare.split("\\s+");
+        String[] names = BLANKS.split(bare);
         if (!reference.isMany() && names.length > 1) {
             problems.add(owner, reference, Messages.format("reference.many", reference.getName(), Values.name(owner),
                     names.length, Values.kind(reference.getEReferenceType())));
