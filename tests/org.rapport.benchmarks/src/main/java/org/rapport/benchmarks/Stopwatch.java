@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.benchmarks;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 
-/** Times the same thing several times. The median is what counts, because whatever else runs only ever slows down. */
+/** Times the same thing several times. The best counts, because whatever else the machine does only ever slows down. */
 final class Stopwatch {
 
     private static final double NANOS_PER_SECOND = 1e9;
@@ -13,20 +12,19 @@ final class Stopwatch {
     private Stopwatch() {
     }
 
-    /** Median seconds of a run. Before each run the heap is tidied, so that none pays for the one before. */
-    static double medianSeconds(int runs, Callable<?> task) throws Exception {
-        double[] seconds = new double[runs];
+    /** Seconds of the best run. Before each run the heap is tidied, so that none pays for the one before. */
+    static double bestSeconds(int runs, Callable<?> task) throws Exception {
+        double best = Double.POSITIVE_INFINITY;
         for (int run = 0; run < runs; run++) {
             System.gc();
             long start = System.nanoTime();
             Object result = task.call();
-            seconds[run] = (System.nanoTime() - start) / NANOS_PER_SECOND;
+            best = Math.min(best, (System.nanoTime() - start) / NANOS_PER_SECOND);
             if (result == null) {
                 throw new IllegalStateException("Nothing was made, so nothing was measured");
             }
         }
-        Arrays.sort(seconds);
-        return runs % 2 == 1 ? seconds[runs / 2] : (seconds[runs / 2 - 1] + seconds[runs / 2]) / 2;
+        return best;
     }
 
     /** Bytes of live objects, after collecting the others. */
