@@ -10,7 +10,7 @@ import java.util.Objects;
  * one undo (in EMF Edit a {@code ChangeCommand}, in Sirius a {@code RecordingCommand}). It is for the plan as it was
  * when it was offered; after another edit, ask again.
  *
- * @param title what it does, such as "Lengthen the visit to 30 minutes"
+ * @param title  what it does, such as "Lengthen the visit to 30 minutes"
  * @param change does it
  */
 public record QuickFix(String title, Runnable change) {
