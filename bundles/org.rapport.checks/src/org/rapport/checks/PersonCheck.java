@@ -6,7 +6,7 @@ import org.rapport.model.Person;
 
 /**
  * A check that looks at one person: everything the person contains, their visits, visit patterns, relationships,
- * hand-offs and teams, and the workers in these.
+ * hand-offs, demand events and teams, and the workers in these.
  */
 public non-sealed interface PersonCheck extends Check {
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Activity;
+import org.rapport.model.DemandEvent;
 import org.rapport.model.HandOff;
 import org.rapport.model.Membership;
 import org.rapport.model.Person;
@@ -62,6 +63,8 @@ public final class PlanIndex {
 
     private final Map<EObject, List<Team>> teams = new HashMap<>();
 
+    private final Map<EObject, List<DemandEvent>> demand = new HashMap<>();
+
     private final Map<Person, Map<Worker, List<Visit>>> pairs = new HashMap<>();
 
     private PlanIndex(ServicePlan plan) {
@@ -78,16 +81,18 @@ public final class PlanIndex {
         indexRelations();
     }
 
-    /** Looks through relationships, hand-offs, patterns and teams again; they are few beside the visits. */
+    /** Looks through relationships, hand-offs, patterns, teams and demand again; they are few beside the visits. */
     public void indexRelations() {
         relationships.clear();
         handOffs.clear();
         patterns.clear();
         teams.clear();
+        demand.clear();
         plan.getRelationships().forEach(this::add);
         plan.getHandOffs().forEach(handOff -> add(handOffs, handOff.getPerson(), handOff));
         plan.getVisitPatterns().forEach(pattern -> add(patterns, pattern.getPerson(), pattern));
         plan.getTeams().forEach(this::add);
+        plan.getDemand().forEach(event -> add(demand, event.getPerson(), event));
     }
 
     /** Takes in a visit as it is now, where it counts. It must not be in the index. */
@@ -208,6 +213,11 @@ public final class PlanIndex {
     /** The teams that support the person, in the order of the file. */
     public List<Team> teamsOf(Person person) {
         return teams.getOrDefault(person, List.of());
+    }
+
+    /** The demand events about the person, in the order of the file. */
+    public List<DemandEvent> demandOf(Person person) {
+        return demand.getOrDefault(person, List.of());
     }
 
     /** The teams the worker is or was a member of, in the order of the file. */
