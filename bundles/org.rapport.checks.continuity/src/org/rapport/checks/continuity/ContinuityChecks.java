@@ -12,7 +12,8 @@ public final class ContinuityChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of(new StrangerVisitCheck(), new ConcentrationCheck(), new HandOffBriefingCheck(),
-                new KeyWorkerCheck(), new DeclinedWorkerCheck());
+        return List.of(new StrangerVisitCheck(), new WorkerCountCheck(), new ConcentrationCheck(), new SequenceCheck(),
+                new HandOffBriefingCheck(), new HandOffCountCheck(), new KeyWorkerCheck(), new SingleWorkerCheck(),
+                new LeavingWorkerCheck(), new DeclinedWorkerCheck(), new SharedLanguageCheck());
     }
 }

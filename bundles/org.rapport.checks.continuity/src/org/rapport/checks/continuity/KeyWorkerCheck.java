@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.continuity;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
 import org.rapport.checks.PersonCheck;
-import org.rapport.model.Episode;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.Episodes;
 import org.rapport.model.text.Labels;
 
 /**
@@ -30,7 +29,7 @@ public final class KeyWorkerCheck implements PersonCheck {
 
     @Override
     public void check(Person person, CheckContext context) {
-        if (context.index().visitsOf(person).isEmpty() || isOver(person, context.at())) {
+        if (context.index().visitsOf(person).isEmpty() || Episodes.areOver(person, context.at())) {
             return;
         }
         List<Worker> keyWorkers = context.index().relationshipsOf(person).stream().filter(Relationship::isKeyWorker)
@@ -41,11 +40,5 @@ public final class KeyWorkerCheck implements PersonCheck {
                     keyWorkers.isEmpty() ? "message.none" : "message.several", Labels.name(person),
                     Labels.names(keyWorkers), Labels.day(context.at()));
         }
-    }
-
-    private static boolean isOver(Person person, LocalDate day) {
-        List<Episode> episodes = person.getEpisodes();
-        return !episodes.isEmpty() && episodes.stream()
-                .allMatch(episode -> episode.getEndedOn() != null && episode.getEndedOn().isBefore(day));
     }
 }
