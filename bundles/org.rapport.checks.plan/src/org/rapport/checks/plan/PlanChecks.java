@@ -12,7 +12,10 @@ public final class PlanChecks implements CheckProvider {
 
     @Override
     public List<Check> checks() {
-        return List.of(new WholePictureCheck(), new GoalStrengthCheck(), new GoalContributionCheck(),
-                new CarerSupportCheck());
+        return List.of(new WholePictureCheck(), new GoalVoiceCheck(), new GoalStrengthCheck(),
+                new GoalContributionCheck(), new RiskPerspectiveCheck(), new ReablementFidelityCheck(),
+                new DependencePatternCheck(), new UnaddressedNeedCheck(), new MissingDisciplineCheck(),
+                new CarerSupportCheck(), new ConsentCheck(), new OptionsCheck(), new ReviewCheck(), new MoveOnCheck(),
+                new OutcomesCheck(), new ScorableGoalCheck(), new BeyondThePersonCheck(), new FailureDemandCheck());
     }
 }

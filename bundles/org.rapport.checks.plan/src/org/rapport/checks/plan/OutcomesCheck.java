@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.checks.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.rapport.checks.CheckContext;
+import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.PersonCheck;
+import org.rapport.checks.Severity;
+import org.rapport.model.OutcomeScore;
+import org.rapport.model.Person;
+import org.rapport.model.text.Labels;
+
+/**
+ * PLAN-15: outcomes of which only hard ones were scored, and outcomes of which nobody looked whether they last. The
+ * last score of an instrument is what is claimed.
+ */
+public final class OutcomesCheck implements PersonCheck {
+
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-15", OutcomesCheck.class)
+            .severity(Severity.INFO).limits("sustainedDays").build();
+
+    @Override
+    public CheckDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Person person, CheckContext context) {
+        if (!person.getOutcomes().isEmpty() && person.getOutcomes().stream().noneMatch(OutcomeScore::isSoft)) {
+            context.finding(person).involving(person.getOutcomes()).report("message.hard", Labels.name(person));
+        }
+        Map<String, OutcomeScore> claimed = new LinkedHashMap<>();
+        for (OutcomeScore score : person.getOutcomes()) {
+            claimed.merge(Objects.requireNonNullElse(score.getInstrument(), ""), score, OutcomesCheck::later);
+        }
+        claimed.values().stream().filter(score -> score.getSustainedUntil() == null)
+                .forEach(score -> report(score, person, context));
+    }
+
+    private static void report(OutcomeScore score, Person person, CheckContext context) {
+        int days = context.standards().getSustainedDays();
+        boolean dated = score.getOn() != null;
+        context.finding(score).involving(person).report(dated ? "message.sustained" : "message.undated",
+                Labels.name(person), Labels.of(score), Labels.day(dated ? score.getOn().plusDays(days) : null), days);
+    }
+
+    /** Of two scores without a day, or of one day, the later in the file. */
+    private static OutcomeScore later(OutcomeScore one, OutcomeScore other) {
+        return one.getOn() != null && other.getOn() != null && one.getOn().isAfter(other.getOn()) ? one : other;
+    }
+}

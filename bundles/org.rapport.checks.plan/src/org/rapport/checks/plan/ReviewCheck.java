@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.checks.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.rapport.checks.CheckContext;
+import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.FindingBuilder;
+import org.rapport.checks.PersonCheck;
+import org.rapport.model.CircleMember;
+import org.rapport.model.Person;
+import org.rapport.model.Review;
+import org.rapport.model.calc.Episodes;
+import org.rapport.model.text.Labels;
+
+/**
+ * PLAN-13: support without a review held or planned in the days the service set, and a last review in which the person
+ * took no part, or none of their carers. Not asked before support begins, nor once all episodes are over.
+ */
+public final class ReviewCheck implements PersonCheck {
+
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-13", ReviewCheck.class).unit("d")
+            .limits("reviewEveryDays").offWhenEmpty("reviewEveryDays").build();
+
+    @Override
+    public CheckDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(Person person, CheckContext context) {
+        LocalDate at = context.at();
+        Optional<Review> last = person.getReviews().stream()
+                .filter(review -> review.getHeldOn() != null && !review.getHeldOn().isAfter(at))
+                .max(Comparator.comparing(Review::getHeldOn));
+        boolean supported = !context.index().visitsOf(person).isEmpty() || !person.getEpisodes().isEmpty();
+        if (supported && !Episodes.areOver(person, at)) {
+            askForDate(person, last.map(Review::getHeldOn), context);
+        }
+        last.ifPresent(review -> askWhoTookPart(review, person, context));
+    }
+
+    private static void askForDate(Person person, Optional<LocalDate> held, CheckContext context) {
+        LocalDate at = context.at();
+        int most = context.standards().getReviewEveryDays();
+        boolean planned = person.getReviews().stream().filter(review -> review.getHeldOn() == null)
+                .map(Review::getPlannedFor).anyMatch(
+                        day -> day != null && !day.isBefore(at) && !day.isAfter(at.plusDays(most)));
+        boolean recent = held.isPresent() && !held.get().isBefore(at.minusDays(most));
+        if (!planned && !recent) {
+            FindingBuilder finding = context.finding(person);
+            held.ifPresent(day -> finding.measured(ChronoUnit.DAYS.between(day, at), most));
+            finding.report(held.isPresent() ? "message.due" : "message.never", Labels.name(person),
+                    Labels.day(held.orElse(null)), most);
+        }
+    }
+
+    private static void askWhoTookPart(Review review, Person person, CheckContext context) {
+        if (!review.isPersonPresent()) {
+            context.finding(review).involving(person).report("message.person", Labels.name(person),
+                    Labels.day(review.getHeldOn()));
+        }
+        if (!review.isCarerPresent() && person.getCircle().stream().anyMatch(CircleMember::isCarer)) {
+            context.finding(review).involving(person)
+                    .involving(person.getCircle().stream().filter(CircleMember::isCarer).toList())
+                    .report("message.carer", Labels.name(person), Labels.day(review.getHeldOn()));
+        }
+    }
+}
