@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.plan;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import org.rapport.model.Person;
 import org.rapport.model.text.Labels;
 
 /**
- * PLAN-15: outcomes of which only hard ones were scored, and outcomes of which nobody looked whether they last. The
- * last score of an instrument is what is claimed.
+ * PLAN-15: outcomes of which only hard ones were scored, and outcomes old enough to tell whether they last, at which
+ * nobody looked again. The last score of an instrument is what is claimed.
  */
 public final class OutcomesCheck implements PersonCheck {
 
@@ -37,15 +38,17 @@ public final class OutcomesCheck implements PersonCheck {
         for (OutcomeScore score : person.getOutcomes()) {
             claimed.merge(Objects.requireNonNullElse(score.getInstrument(), ""), score, OutcomesCheck::later);
         }
-        claimed.values().stream().filter(score -> score.getSustainedUntil() == null)
-                .forEach(score -> report(score, person, context));
+        claimed.values().stream().filter(score -> score.getOn() != null && score.getSustainedUntil() == null)
+                .forEach(score -> askWhetherItLasts(score, person, context));
     }
 
-    private static void report(OutcomeScore score, Person person, CheckContext context) {
-        int days = context.standards().getSustainedDays();
-        boolean dated = score.getOn() != null;
-        context.finding(score).involving(person).report(dated ? "message.sustained" : "message.undated",
-                Labels.name(person), Labels.of(score), Labels.day(dated ? score.getOn().plusDays(days) : null), days);
+    private static void askWhetherItLasts(OutcomeScore score, Person person, CheckContext context) {
+        int limit = context.standards().getSustainedDays();
+        long days = ChronoUnit.DAYS.between(score.getOn(), context.at());
+        if (days >= limit) {
+            context.finding(score).involving(person).measured(days, limit).unit("d").report("message.sustained",
+                    Labels.name(person), Labels.of(score), Labels.day(score.getOn()), days);
+        }
     }
 
     /** Of two scores without a day, or of one day, the later in the file. */

@@ -18,8 +18,9 @@ import org.rapport.model.calc.Episodes;
 import org.rapport.model.text.Labels;
 
 /**
- * PLAN-13: support without a review held or planned in the days the service set, and a last review in which the person
- * took no part, or none of their carers. Not asked before support begins, nor once all episodes are over.
+ * PLAN-13: support without a review held or planned within the days that the service set, before or after the day
+ * looked at, which may itself be ahead; and a last review in which the person took no part, or none of their carers.
+ * Not asked before support begins, nor once all episodes are over.
  */
 public final class ReviewCheck implements PersonCheck {
 
@@ -47,11 +48,10 @@ public final class ReviewCheck implements PersonCheck {
     private static void askForDate(Person person, Optional<LocalDate> held, CheckContext context) {
         LocalDate at = context.at();
         int most = context.standards().getReviewEveryDays();
-        boolean planned = person.getReviews().stream().filter(review -> review.getHeldOn() == null)
-                .map(Review::getPlannedFor).anyMatch(
-                        day -> day != null && !day.isBefore(at) && !day.isAfter(at.plusDays(most)));
-        boolean recent = held.isPresent() && !held.get().isBefore(at.minusDays(most));
-        if (!planned && !recent) {
+        boolean inTime = person.getReviews().stream()
+                .map(review -> review.getHeldOn() != null ? review.getHeldOn() : review.getPlannedFor())
+                .anyMatch(day -> day != null && Math.abs(ChronoUnit.DAYS.between(at, day)) <= most);
+        if (!inTime) {
             FindingBuilder finding = context.finding(person);
             held.ifPresent(day -> finding.measured(ChronoUnit.DAYS.between(day, at), most));
             finding.report(held.isPresent() ? "message.due" : "message.never", Labels.name(person),

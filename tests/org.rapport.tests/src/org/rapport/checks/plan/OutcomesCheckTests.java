@@ -39,27 +39,45 @@ class OutcomesCheckTests {
     }
 
     @Test
-    @DisplayName("The last score of each instrument asks whether it lasts, and says from when to look again")
+    @DisplayName("A score asks whether it lasts once 91 days have passed, over the clock change too, not after 90")
     void sustained() {
-        score("wellbeing", "2026-03-02", null).setSoft(true);
-        OutcomeScore last = score("wellbeing", "2026-04-01", null);
-        score("wellbeing", "2026-03-16", null);
-        assertThat(plan.findings(check)).singleElement().extracting(Finding::element).isSameAs(last);
-        assertThat(plan.findings(check).getFirst().message()).isEqualTo("Will it last? Look again from Wed 1 Jul 2026 "
-                + "at Ada’s wellbeing, and record until when it was still seen.");
-        last.setSustainedUntil(LocalDate.parse("2026-07-01"));
+        OutcomeScore score = score("wellbeing", "2026-01-11", null);
+        score.setSoft(true);
+        Finding finding = plan.findings(check).getFirst();
+        assertThat(finding.element()).isSameAs(score);
+        assertThat(finding.measured()).isEqualTo(91);
+        assertThat(finding.required()).isEqualTo(91);
+        assertThat(finding.unit()).isEqualTo("d");
+        assertThat(finding.message()).isEqualTo(
+                "Did it last? Ada’s wellbeing was scored on Sun 11 Jan 2026, 91 days ago, and nobody "
+                        + "has looked again.");
+        score.setSustainedUntil(LocalDate.parse("2026-04-12"));
+        assertThat(plan.findings(check)).isEmpty();
+        score.setSustainedUntil(null);
+        score.setOn(LocalDate.parse("2026-01-12"));
         assertThat(plan.findings(check)).isEmpty();
     }
 
     @Test
-    @DisplayName("A score without a day or an instrument is asked about as well; no score is not")
+    @DisplayName("Only the last score of an instrument is what is claimed")
+    void lastScore() {
+        score("wellbeing", "2025-11-01", null).setSoft(true);
+        OutcomeScore last = score("wellbeing", "2026-01-02", null);
+        score("wellbeing", "2025-12-01", null);
+        assertThat(plan.findings(check)).singleElement().extracting(Finding::element).isSameAs(last);
+        score("wellbeing", "2026-04-12", null);
+        assertThat(plan.findings(check)).as("scored again on the day").isEmpty();
+    }
+
+    @Test
+    @DisplayName("Without a score, or a day, nothing is asked; without an instrument it is")
     void dataMissing() {
         assertThat(plan.findings(check)).isEmpty();
         OutcomeScore score = score(null, null, null);
         score.setSoft(true);
-        assertThat(plan.findings(check)).singleElement().extracting(Finding::message)
-                .isEqualTo("Will it last? Look again 91 days after Ada’s Outcome score was scored, and record until "
-                        + "when it was still seen.");
+        assertThat(plan.findings(check)).isEmpty();
+        score.setOn(LocalDate.parse("2026-01-02"));
+        assertThat(plan.findings(check)).hasSize(1);
     }
 
     @Test

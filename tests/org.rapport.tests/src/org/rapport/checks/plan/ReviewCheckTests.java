@@ -46,20 +46,22 @@ class ReviewCheckTests {
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.message())
                 .isEqualTo("When will Ada look at the plan again with you? The last review was on "
-                        + "Sat 28 Feb 2026, and none is planned in the next 42 days.");
+                        + "Sat 28 Feb 2026, and none is held or planned within 42 days.");
         assertThat(finding.measured()).isEqualTo(43);
         assertThat(finding.required()).isEqualTo(42);
     }
 
     @Test
-    @DisplayName("A review planned in 42 days is in time, one in 43 days or one that was missed is not")
+    @DisplayName("A review planned for 42 days before or after is in time, one of 43 days or without a day is not")
     void planned() {
         Review review = PersonParts.review(ada, "2026-05-24", null);
         assertThat(plan.findings(check)).isEmpty();
         review.setPlannedFor(LocalDate.parse("2026-05-25"));
         assertThat(plan.findings(check)).singleElement().extracting(Finding::message).asString()
-                .contains("No review was held, and none is planned");
-        review.setPlannedFor(LocalDate.parse("2026-04-11"));
+                .contains("No review is held or planned");
+        review.setPlannedFor(LocalDate.parse("2026-03-01"));
+        assertThat(plan.findings(check)).as("planned for a day that is to come when the plan is made").isEmpty();
+        review.setPlannedFor(LocalDate.parse("2026-02-28"));
         assertThat(plan.findings(check)).hasSize(1);
         review.setPlannedFor(null);
         assertThat(plan.findings(check)).hasSize(1);
