@@ -30,7 +30,7 @@ set "state=%LOCALAPPDATA%\rapport\run\%installation%-%build%"
 
 "%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -Xms48m -XX:+UseSerialGC ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true ^
-    "-Dosgi.logfile=%state%\platform.log" "-Drapport.log.folder=%state%" ^
+    "-Dosgi.logfile=%state%\platform.log" ^
     %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
     -nosplash -data @none -configuration "%state%" %*
 exit /b %ERRORLEVEL%

@@ -88,10 +88,12 @@ class ExitCodeTests {
     @Test
     @DisplayName("is 3 for a defect, whose log is named")
     void defect() throws IOException {
-        var broken = new Machine(folder.resolve("broken"));
-        broken.with("RAPPORT_JAVA_FOLDER", Path.of(System.getProperty("java.home")).getParent());
-        broken.with("RAPPORT_JAVA_OPTIONS", "-Djava.time.zone.DefaultZoneRulesProvider=none");
-        var outcome = broken.command(rapport, "check", plan.toString()).run();
+        var damaged = Product.unpack(folder.resolve("opt"));
+        Product.remove(damaged, "org.rapport.model_", "org/rapport/model/io/PlanLoad.class");
+        var other = new Machine(folder);
+        other.with("RAPPORT_JAVA_FOLDER", Path.of(System.getProperty("java.home")).getParent());
+        other.with("XDG_STATE_HOME", folder.resolve("state"));
+        var outcome = other.command(damaged, "check", plan.toString()).run();
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err().lines()).hasSize(1);
         var log = Path.of(outcome.err().substring(outcome.err().lastIndexOf(' ')).strip());

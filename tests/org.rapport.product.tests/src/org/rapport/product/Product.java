@@ -4,6 +4,8 @@ package org.rapport.product;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,6 +31,16 @@ final class Product {
             throw new IllegalStateException(outcome.err());
         }
         return folder.resolve("rapport/rapport");
+    }
+
+    /** Damages an unpacked product: takes an entry out of the plug-in whose file name starts so. */
+    static void remove(Path script, String plugin, String entry) throws IOException {
+        try (Stream<Path> files = Files.list(script.resolveSibling("plugins"))) {
+            Path jar = files.filter(file -> file.getFileName().toString().startsWith(plugin)).findFirst().orElseThrow();
+            try (FileSystem contents = FileSystems.newFileSystem(jar)) {
+                Files.delete(contents.getPath(entry));
+            }
+        }
     }
 
     static Path archive(String ending) {
