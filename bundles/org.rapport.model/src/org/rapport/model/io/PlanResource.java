@@ -33,8 +33,6 @@ public final class PlanResource extends XMIResourceImpl {
     /** What the file held when it was last loaded or saved, and where it was; null when neither has happened. */
     private FileState known;
 
-    private Digests.Content loaded;
-
     PlanResource(URI uri) {
         super(uri);
         setIntrinsicIDToEObjectMap(new HashMap<>());
@@ -61,12 +59,12 @@ public final class PlanResource extends XMIResourceImpl {
             getErrors().add(problem);
             throw new PlanProblemsException(List.of(problem), e);
         }
-        Path file = localFile();
-        known = file == null || loaded == null ? null : new FileState(AtomicFile.target(file), loaded);
     }
 
-    void loadedFrom(Digests.Content content) {
-        loaded = content;
+    /** Remembers what was read, so that a save can tell whether the file still holds it. */
+    void loadedFrom(Digests.Content content) throws IOException {
+        Path file = localFile();
+        known = file == null ? null : new FileState(AtomicFile.target(file), content);
     }
 
     @Override
@@ -170,7 +168,6 @@ public final class PlanResource extends XMIResourceImpl {
     @Override
     protected void doUnload() {
         known = null;
-        loaded = null;
         super.doUnload();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,5 +230,28 @@ class SavePlanTests {
         var bytes = new ByteArrayOutputStream();
         builder.plan().eResource().save(bytes, Map.of("ENCODING", "ISO-8859-1", "LINE_WIDTH", 10));
         assertThat(bytes.toByteArray()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    @DisplayName("A plan read from the file’s stream is saved over that file, one read from elsewhere is not")
+    void loadedFromStream() throws IOException {
+        for (String name : new String[] { "plan.rapport", "other.rapport" }) {
+            Resource resource = PlanResourceFactory.createResourceSet().createResource(
+                    URI.createFileURI(file.toString()));
+            Path source = folder.resolve(name);
+            if (!source.equals(file)) {
+                Plans.save(renamed(file, "Other"), source);
+            }
+            try (InputStream in = Files.newInputStream(source)) {
+                resource.load(in, null);
+            }
+            ((ServicePlan) resource.getContents().getFirst()).setName("Mine");
+            if (source.equals(file)) {
+                resource.save(null);
+                assertThat(Plans.load(file).getName()).isEqualTo("Mine");
+            } else {
+                assertThatThrownBy(() -> resource.save(null)).isInstanceOf(ChangedElsewhereException.class);
+            }
+        }
     }
 }
