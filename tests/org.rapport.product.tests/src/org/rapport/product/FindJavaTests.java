@@ -31,8 +31,8 @@ class FindJavaTests {
     @BeforeEach
     void makeMachine() throws IOException {
         machine = new Machine(folder);
-        script = Machine.script(folder.resolve("script"), ". " + Machine.ROOT.toAbsolutePath().normalize()
-                + "/releng/find-java.sh", "find_java \"$1\" || { java_missing \"$1\"; exit 2; }",
+        script = Machine.script(folder.resolve("script"), ". '" + Machine.ROOT.toAbsolutePath().normalize()
+                + "/releng/find-java.sh'", "find_java \"$1\" || { java_missing \"$1\"; exit 2; }",
                 "\"$java_home/bin/java\"");
     }
 

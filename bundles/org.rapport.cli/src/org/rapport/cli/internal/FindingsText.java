@@ -81,6 +81,10 @@ final class FindingsText implements Format<CheckRun> {
         line(style.of(finding, start) + id + "  " + message);
         if (finding.isOverridden()) {
             line(" ".repeat(indent) + Paragraph.wrap(answer(finding.override()), indent, width));
+        } else if (finding.expired() != null) {
+            String expired = Texts.format("findings.answer.expired", finding.expired().getReason(),
+                    Labels.day(finding.expired().getExpiresOn()));
+            line(" ".repeat(indent) + Paragraph.wrap(expired, indent, width));
         }
     }
 
@@ -125,7 +129,10 @@ final class FindingsText implements Format<CheckRun> {
     }
 
     private static String off(CheckDescriptor check, PlanningStandards standards) {
-        return check.id() + " (" + String.join(", ", check.emptyLimits(standards)) + ')';
+        List<String> empty = check.emptyLimits(standards);
+        String why = empty.isEmpty() ? Texts.text("findings.off.setting")
+                : Texts.format("findings.off.limit", String.join(", ", empty));
+        return check.id() + " (" + why + ')';
     }
 
     private void line(String text) throws IOException {

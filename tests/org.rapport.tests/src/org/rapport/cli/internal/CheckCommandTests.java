@@ -58,7 +58,26 @@ class CheckCommandTests {
                 "<standards id=\"standards\"><shortVisitMinutes xsi:nil=\"true\" "
                         + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"/></standards>"));
         assertThat(rapport("check", file, "--only", "TIME-01").out()).contains("No check was asked",
-                "Not asked, because a limit is empty in the plan’s standards: TIME-01 (shortVisitMinutes).");
+                "Not asked, by the plan’s standards: TIME-01 (shortVisitMinutes is empty).");
+    }
+
+    @Test
+    @DisplayName("A check that the service put off is named as such")
+    void putOff() throws IOException {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"));
+        Files.writeString(file, Files.readString(file).replace("<standards id=\"standards\"/>",
+                "<standards id=\"standards\"><checkSettings id=\"c\" checkId=\"TIME-01\" level=\"OFF\"/></standards>"));
+        assertThat(rapport("check", file, "--only", "TIME-01").out()).contains("TIME-01 (put off by the service)");
+    }
+
+    @Test
+    @DisplayName("An override that has expired counts no more, and says so")
+    void expired() {
+        Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1"),
+                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\" expiresOn=\"2026-04-11\"/>"),
+                "--only", "TIME-01", "--fail-on", "warning");
+        assertThat(result.out()).contains("Overridden until Sat 11 Apr 2026: Ada asked. Does that still hold?");
+        assertThat(result.exit()).isOne();
     }
 
     @Test
