@@ -74,7 +74,8 @@ class CheckCommandTests {
     @DisplayName("An override that has expired counts no more, and says so")
     void expired() {
         Result result = rapport("check", plan(folder.resolve("a.rapport"), shortVisit("v1"),
-                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\" expiresOn=\"2026-04-11\"/>"),
+                "<overrides id=\"o1\" checkId=\"TIME-01\" element=\"v1\" reason=\"Ada asked\""
+                        + " expiresOn=\"2026-04-11\"/>"),
                 "--only", "TIME-01", "--fail-on", "warning");
         assertThat(result.out()).contains("Overridden until Sat 11 Apr 2026: Ada asked. Does that still hold?");
         assertThat(result.exit()).isOne();
