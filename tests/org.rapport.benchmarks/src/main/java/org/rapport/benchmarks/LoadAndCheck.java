@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class LoadAndCheck {
 
     private static final double GROWTH = 1.5;
 
+    /** Visits to hold at least while measuring. */
+    private static final int LEAST_VISITS = 100_000;
+
     private static final int MICROS = 1_000_000;
 
     private final CheckRunner runner = new CheckRunner(CheckRegistry.installed().checks());
@@ -31,7 +35,7 @@ final class LoadAndCheck {
         this.report = report;
     }
 
-    /** The file of a generated plan; made unless there. */
+    /** The file of a generated plan, made anew. */
     static Path file(Path folder, int visits) throws Exception {
         Path file = folder.resolve("visits-" + visits + ".rapport");
         Files.createDirectories(folder);
@@ -69,22 +73,48 @@ final class LoadAndCheck {
         }
     }
 
+    /**
+     * Small plans are loaded and checked several at a time, because one of them alone would stay in the processor's
+     * cache and tell nothing about growth.
+     */
     private Figures measure(int visits) throws Exception {
         Path file = file(folder, visits);
-        int runs = visits > 500_000 ? 3 : 7;
-        double load = Stopwatch.bestSeconds(runs, () -> Plans.load(file));
+        int runs = visits > LEAST_VISITS ? 3 : 7;
+        int copies = Math.max(1, LEAST_VISITS / visits);
+        double load = Stopwatch.bestSeconds(runs, () -> load(file, copies)) / copies;
         long before = Stopwatch.usedBytes();
-        ServicePlan plan = Plans.load(file);
-        long bytes = Stopwatch.usedBytes() - before;
-        double check = Stopwatch.bestSeconds(runs, () -> runner.run(plan));
-        CheckRun run = runner.run(plan);
+        List<ServicePlan> plans = load(file, copies);
+        long bytes = (Stopwatch.usedBytes() - before) / copies;
+        double check = Stopwatch.bestSeconds(runs, () -> check(plans)) / copies;
+        int elements = elements(plans.getFirst());
+        report.row("  %10d %10d %10.3f %12.0f %10.3f %10.2f %10d %10d", visits, elements, load, elements / load, check,
+                check / visits * MICROS, runner.run(plans.getFirst()).findings().size(), bytes / visits);
+        return new Figures(visits, load, check);
+    }
+
+    private static List<ServicePlan> load(Path file, int copies) throws IOException {
+        List<ServicePlan> plans = new ArrayList<>();
+        for (int copy = 0; copy < copies; copy++) {
+            plans.add(Plans.load(file));
+        }
+        return plans;
+    }
+
+    /** The last run, as something to hold on to. */
+    private CheckRun check(List<ServicePlan> plans) {
+        CheckRun run = null;
+        for (ServicePlan plan : plans) {
+            run = runner.run(plan);
+        }
+        return run;
+    }
+
+    private static int elements(ServicePlan plan) {
         int elements = 1;
         for (var all = plan.eAllContents(); all.hasNext(); all.next()) {
             elements++;
         }
-        report.row("  %10d %10d %10.3f %12.0f %10.3f %10.2f %10d %10d", visits, elements, load, elements / load, check,
-                check / visits * MICROS, run.findings().size(), bytes / visits);
-        return new Figures(visits, load, check);
+        return elements;
     }
 
     /** Seconds for one size. */
