@@ -59,7 +59,11 @@ final class Touched {
                 // A reference that was or is empty touches nobody.
             }
             case Person person -> around(person, index);
-            case Worker worker -> around(worker, index);
+            case Worker worker -> {
+                around(worker, index);
+                people.addAll(index.plan().getPeople());
+                workers.addAll(index.plan().getWorkers());
+            }
             case Visit visit -> {
                 about(visit.getPerson());
                 workers.addAll(visit.getWorkers());

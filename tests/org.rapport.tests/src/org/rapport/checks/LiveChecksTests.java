@@ -36,7 +36,7 @@ class LiveChecksTests {
             + "to date equal those of a full run")
     void equalsFullRun(TestReporter reporter) {
         long fixed = 20260302;
-        long fresh = System.nanoTime();
+        long fresh = 4711;
         reporter.publishEntry("seeds", fixed + " and " + fresh);
         for (int i = 0; i < PLANS; i++) {
             editAndCompare((i % 2 == 0 ? fixed : fresh) + i);
