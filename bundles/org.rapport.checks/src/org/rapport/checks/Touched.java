@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.model.Activity;
 import org.rapport.model.DemandEvent;
+import org.rapport.model.FindingOverride;
 import org.rapport.model.HandOff;
 import org.rapport.model.Membership;
 import org.rapport.model.Person;
@@ -59,11 +60,7 @@ final class Touched {
                 // A reference that was or is empty touches nobody.
             }
             case Person person -> around(person, index);
-            case Worker worker -> {
-                around(worker, index);
-                people.addAll(index.plan().getPeople());
-                workers.addAll(index.plan().getWorkers());
-            }
+            case Worker worker -> around(worker, index);
             case Visit visit -> {
                 about(visit.getPerson());
                 workers.addAll(visit.getWorkers());
@@ -92,6 +89,9 @@ final class Touched {
             case Membership membership -> {
                 about(membership.getWorker());
                 touch(membership.eContainer(), index);
+            }
+            case FindingOverride override -> {
+                // Answers are given to findings after the checks were asked.
             }
             case EObject other -> everything = true;
             default -> throw new IllegalArgumentException(String.valueOf(element));
@@ -134,7 +134,8 @@ final class Touched {
             workers.addAll(visit.getWorkers());
         });
         index.relationshipsOf(worker).forEach(relationship -> about(relationship.getPerson()));
-        index.teamsOf(worker).forEach(team -> people.addAll(team.getSupports()));
+        index.plan().getTeams().stream().filter(team -> isOf(worker, team))
+                .forEach(team -> people.addAll(team.getSupports()));
         index.plan().getHandOffs().stream()
                 .filter(handOff -> handOff.getFromWorker() == worker || handOff.getToWorker() == worker)
                 .forEach(handOff -> about(handOff.getPerson()));
@@ -142,5 +143,11 @@ final class Touched {
                 .forEach(pattern -> about(pattern.getPerson()));
         index.plan().getPeople().stream().filter(person -> person.getDeclinedWorkers().contains(worker))
                 .forEach(people::add);
+    }
+
+    /** Whoever leads a team need not be a member of it. */
+    private static boolean isOf(Worker worker, Team team) {
+        return team.getLead() == worker
+                || team.getMemberships().stream().anyMatch(membership -> membership.getWorker() == worker);
     }
 }
