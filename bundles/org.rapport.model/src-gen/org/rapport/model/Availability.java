@@ -41,7 +41,7 @@ public interface Availability extends Identifiable {
 	 * @return the value of the '<em>Day</em>' attribute.
 	 * @see #setDay(DayOfWeek)
 	 * @see org.rapport.model.RapportPackage#getAvailability_Day()
-	 * @model default="MONDAY" dataType="org.rapport.model.DayOfWeek"
+	 * @model default="MONDAY" dataType="org.rapport.model.DayOfWeek" required="true"
 	 * @generated
 	 */
 	DayOfWeek getDay();

@@ -34,7 +34,7 @@ public final class WorkerHours {
     private WorkerHours(Worker worker, ZoneId zone) {
         this.zone = zone;
         for (Availability each : worker.getAvailability()) {
-            if (each.getFrom() != null && each.getTo() != null) {
+            if (each.getDay() != null && each.getFrom() != null && each.getTo() != null) {
                 availability.computeIfAbsent(each.getDay(), day -> new ArrayList<>()).add(each);
             }
         }
@@ -46,7 +46,11 @@ public final class WorkerHours {
         absences.sort(Comparator.comparingLong(away -> away.span().start()));
     }
 
-    /** The hours of a worker. What says neither from nor to when is left out. @param zone in which they are meant */
+    /**
+     * The hours of a worker. What does not say on which day, from when or to when is left out.
+     *
+     * @param zone in which they are meant
+     */
     public static WorkerHours of(Worker worker, ZoneId zone) {
         return new WorkerHours(worker, zone);
     }

@@ -52,6 +52,15 @@ class WorkerHoursTests {
     }
 
     @Test
+    @DisplayName("What is said of no day is left out")
+    void noDay() {
+        available(null, "09:00", "12:00");
+        assertThat(outside("2026-03-02T13:00", 60)).as("as without availability").isZero();
+        available(DayOfWeek.MONDAY, "09:00", "12:00");
+        assertThat(outside("2026-03-02T13:00", 60)).isEqualTo(60);
+    }
+
+    @Test
     @DisplayName("Time that the clock skips is not there to be available in")
     void clockChange() {
         available(DayOfWeek.SUNDAY, "01:00", "02:00");
