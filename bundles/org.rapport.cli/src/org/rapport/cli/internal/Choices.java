@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
+import org.rapport.model.calc.PlanDays;
+
 import picocli.CommandLine.ParseResult;
 
 /** Reads the values of options. */
@@ -28,14 +30,21 @@ final class Choices {
         return value;
     }
 
-    /** A date; null when the option was not given. @throws UsageException when it is none */
+    /** A date; null when the option was not given. @throws UsageException when it is none, or no day of plans */
     static LocalDate date(ParseResult given, String option) {
         String value = text(given, option);
+        if (value == null) {
+            return null;
+        }
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(value);
+            if (PlanDays.contain(day)) {
+                return day;
+            }
         } catch (DateTimeParseException wrong) {
             throw UsageException.of("option.date", option, value);
         }
+        throw UsageException.of("option.day", option, PlanDays.FIRST, PlanDays.LAST, value);
     }
 
     /** The files. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.model.io;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rapport.model.RapportPackage;
+import org.rapport.model.calc.PlanDays;
 
 /** The rules for elements of one class. A value that is not there breaks none but that it is required. */
 final class ElementRules {
@@ -22,12 +25,23 @@ final class ElementRules {
 
     private final List<Order> orders = new ArrayList<>();
 
-    /** Begins with what the model requires; standards are not asked for, because reading makes them. */
+    private final List<EAttribute> days = new ArrayList<>();
+
+    /**
+     * Begins with what the model requires; standards are not asked for, because reading makes them. Days are to be
+     * {@link PlanDays}.
+     */
     ElementRules(EClass eClass) {
         this.eClass = eClass;
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
             if (feature.isRequired() && feature != RapportPackage.Literals.SERVICE_PLAN__STANDARDS) {
                 required.add(feature);
+            }
+        }
+        for (EAttribute attribute : eClass.getEAllAttributes()) {
+            Class<?> type = attribute.getEAttributeType().getInstanceClass();
+            if (type == LocalDate.class || type == LocalDateTime.class) {
+                days.add(attribute);
             }
         }
     }
@@ -83,6 +97,18 @@ final class ElementRules {
         }
         for (Order order : orders) {
             order.check(element, problems);
+        }
+        for (EAttribute attribute : days) {
+            checkDay(element, attribute, problems);
+        }
+    }
+
+    private static void checkDay(EObject element, EAttribute attribute, ProblemCollector problems) {
+        Object value = element.eGet(attribute);
+        LocalDate day = value instanceof LocalDateTime moment ? moment.toLocalDate() : (LocalDate) value;
+        if (day != null && !PlanDays.contain(day) && !problems.has(element, attribute)) {
+            problems.add(element, attribute, Messages.format("value.day", attribute.getName(), Values.name(element),
+                    value, PlanDays.FIRST, PlanDays.LAST));
         }
     }
 

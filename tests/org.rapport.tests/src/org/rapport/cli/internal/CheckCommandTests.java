@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.cli.internal.CommandLineRun.Result;
 
 @DisplayName("rapport check")
@@ -112,6 +113,16 @@ class CheckCommandTests {
         Result result = rapport("check", plan(folder.resolve("a.rapport")), "--at", "31.3.2026");
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).isEqualTo("rapport: --at is a date such as 2026-03-31, not 31.3.2026.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-999999999-01-01", "+999999999-12-31", "1899-12-31", "2200-01-01" })
+    @DisplayName("A day that no plan speaks of is refused, before any window leaves the calendar")
+    void dayOutOfRange(String day) {
+        Result result = rapport("check", plan(folder.resolve("a.rapport")), "--at", day);
+        assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .isEqualTo("rapport: --at is a day from 1900-01-01 to 2199-12-31, not " + day + ".\n");
     }
 
     @Test
