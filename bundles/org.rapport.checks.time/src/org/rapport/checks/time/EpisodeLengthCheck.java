@@ -21,7 +21,7 @@ public final class EpisodeLengthCheck implements PersonCheck {
     private static final int REVIEW_DAYS = 14;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-19", EpisodeLengthCheck.class)
-            .unit("days").limits("maxEpisodeDays").offWhenEmpty("maxEpisodeDays").build();
+            .unit("d").limits("maxEpisodeDays").offWhenEmpty("maxEpisodeDays").build();
 
     @Override
     public CheckDescriptor descriptor() {

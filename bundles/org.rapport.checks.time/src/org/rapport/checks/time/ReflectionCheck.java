@@ -19,7 +19,7 @@ import org.rapport.model.text.Labels;
 public final class ReflectionCheck implements WorkerCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-16", ReflectionCheck.class)
-            .severity(Severity.INFO).unit("days").limits("reflectionEveryDays").offWhenEmpty("reflectionEveryDays")
+            .severity(Severity.INFO).unit("d").limits("reflectionEveryDays").offWhenEmpty("reflectionEveryDays")
             .build();
 
     @Override

@@ -15,7 +15,7 @@ import org.rapport.model.text.Labels;
 /** TIME-18: support that starts long after somebody asked for it. */
 public final class StartDelayCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-18", StartDelayCheck.class).unit("days")
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-18", StartDelayCheck.class).unit("d")
             .limits("startWithinDays").offWhenEmpty("startWithinDays").build();
 
     @Override

@@ -47,7 +47,7 @@ class ReflectionCheckTests {
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
         assertThat(finding.measured()).isEqualTo(15);
         assertThat(finding.required()).isEqualTo(14);
-        assertThat(finding.unit()).isEqualTo("days");
+        assertThat(finding.unit()).isEqualTo("d");
         assertThat(finding.message()).startsWith("Sam goes 15 days from Mon 2 Mar 2026 without time to reflect");
     }
 

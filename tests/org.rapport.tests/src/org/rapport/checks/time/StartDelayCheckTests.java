@@ -53,7 +53,7 @@ class StartDelayCheckTests {
         assertThat(finding.involved()).containsExactly(ada);
         assertThat(finding.measured()).isEqualTo(3);
         assertThat(finding.required()).isEqualTo(2);
-        assertThat(finding.unit()).isEqualTo("days");
+        assertThat(finding.unit()).isEqualTo("d");
         assertThat(finding.message()).startsWith("Ada was referred on Mon 2 Mar 2026, and support starts on "
                 + "Thu 5 Mar 2026, after 3 days; 2 is the most.");
     }
