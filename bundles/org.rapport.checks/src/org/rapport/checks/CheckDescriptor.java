@@ -17,7 +17,7 @@ import org.rapport.model.RulePack;
  * and the report's appendix are made from. The texts stand in {@code messages.properties} beside the class that owns
  * the check, under the check's id: {@code TIME-01.title}, {@code .question}, {@code .why}, {@code .todo},
  * {@code .rule}, {@code .example}, {@code .source}, and the wording of its findings under {@code TIME-01.message} and
- * what else starts so.
+ * what else starts so; {@code TIME.title} and {@code TIME.about} introduce the family.
  */
 public final class CheckDescriptor {
 
@@ -66,6 +66,16 @@ public final class CheckDescriptor {
     /** Family of the id, such as TIME. */
     public String family() {
         return id.substring(0, id.indexOf('-'));
+    }
+
+    /** A few words that name its family; the family's name where the bundle has no text for it. */
+    public String familyTitle() {
+        return messages.has(family() + ".title") ? messages.text(family() + ".title") : family();
+    }
+
+    /** What the checks of its family are about, in a sentence or two; empty where the bundle has no text for it. */
+    public String familyAbout() {
+        return messages.has(family() + ".about") ? messages.text(family() + ".about") : "";
     }
 
     /** A few words that name the check. */

@@ -58,6 +58,11 @@ public final class CheckRegistry {
         return registry;
     }
 
+    /** RUN-01, under which a check is reported that could not be asked; nobody can ask it by itself. */
+    public static CheckDescriptor notAsked() {
+        return RunCheck.DESCRIPTOR;
+    }
+
     /** The checks in order of id. */
     public List<Check> checks() {
         return List.copyOf(checks.values());

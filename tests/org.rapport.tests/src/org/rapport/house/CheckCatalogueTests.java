@@ -72,7 +72,7 @@ class CheckCatalogueTests {
 
     @ParameterizedTest
     @MethodSource("checks")
-    @DisplayName("A check has a test class of its own, and a page where there are pages")
+    @DisplayName("A check has a test class of its own, and a page")
     void hasTest(Check check) {
         assertThat(missingFiles(check.getClass().getName(), check.descriptor().id())).isEmpty();
     }
@@ -94,6 +94,14 @@ class CheckCatalogueTests {
                 .hasSizeLessThanOrEqualTo(130);
         assertThat(Stream.of(check.getClass().getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))).as(file.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    @DisplayName("A check belongs to a family that says what it is about")
+    void hasFamily(Check check) {
+        assertThat(check.descriptor().familyTitle()).isNotEqualTo(check.descriptor().family());
+        assertThat(check.descriptor().familyAbout()).endsWith("?");
     }
 
     private static List<String> missingTexts(Check check) {
@@ -119,7 +127,7 @@ class CheckCatalogueTests {
         if (!Checkout.has(test)) {
             missing.add(new Violation(test, 0, className + " has no test", "Write it, as for the checks beside it."));
         }
-        if (Checkout.has("docs/checks") && !Checkout.has(page)) {
+        if (!Checkout.has(page)) {
             missing.add(new Violation(page, 0, id + " has no page", "Generate the pages of the checks again."));
         }
         return missing;

@@ -4,9 +4,11 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.rapport.checks.Check;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.CheckRegistry;
 
 import picocli.CommandLine.ParseResult;
 
@@ -20,20 +22,35 @@ final class ChecksCommand extends Command {
     @Override
     void describe() {
         option("--format", "FORMAT");
+        option("--output", "FOLDER");
     }
 
     @Override
     int run(ParseResult given, Terminal terminal) throws IOException {
         String format = Choices.word(given, "--format", List.of("text", "json", "markdown"));
+        String folder = Choices.text(given, "--output");
+        if (folder != null && !format.equals("markdown")) {
+            throw UsageException.of("checks.output.format");
+        }
         List<CheckDescriptor> checks = CheckCommand.installed(terminal).stream().map(Check::descriptor).toList();
+        if (folder != null) {
+            new CheckPages(toExplain(checks)).write(folder, terminal);
+            return ExitCode.OK;
+        }
         try (Output output = Output.open(null, terminal)) {
             switch (format) {
                 case "json" -> new ChecksJson(output.writer()).write(checks);
-                case "markdown" -> new ChecksMarkdown(output.writer()).write(checks);
+                case "markdown" ->
+                    new ChecksMarkdown(new CheckCatalogue(toExplain(checks), false), output.writer()).document();
                 default -> new ChecksText(output.writer(), terminal).write(checks);
             }
             output.complete();
         }
         return ExitCode.OK;
+    }
+
+    /** What somebody may read about: what is installed, and what is reported when one of them fails. */
+    private static List<CheckDescriptor> toExplain(List<CheckDescriptor> installed) {
+        return Stream.concat(installed.stream(), Stream.of(CheckRegistry.notAsked())).toList();
     }
 }

@@ -5,76 +5,62 @@ package org.rapport.cli.internal;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 import org.rapport.checks.CheckDescriptor;
 
-/** What checks there are, as a page in Markdown: a list of all to begin with, then each with its limits and sources. */
+/** What checks there are, in Markdown: in one document, or as an index to pages of their own. */
 final class ChecksMarkdown {
+
+    private final CheckCatalogue catalogue;
 
     private final Writer writer;
 
-    ChecksMarkdown(Writer writer) {
+    private final MarkdownWriter out;
+
+    ChecksMarkdown(CheckCatalogue catalogue, Writer writer) {
+        this.catalogue = catalogue;
         this.writer = writer;
+        out = new MarkdownWriter(writer, catalogue.markdown());
     }
 
-    void write(List<CheckDescriptor> checks) throws IOException {
-        line("# " + Texts.text("checks.heading"));
-        line("");
-        line(Texts.text("checks.introduction"));
-        line("");
-        line(Texts.text("checks.table"));
-        line("| --- | --- | --- | --- |");
-        for (CheckDescriptor check : checks) {
-            line("| [" + check.id() + "](#" + check.id().toLowerCase(Locale.ROOT) + ") | " + cell(check.title())
-                    + " | " + cell(check.question()) + " | " + check.severity().word() + " |");
+    /** The list of all checks by family, with what holds for all of them. */
+    void index() throws IOException {
+        out.heading(1, Texts.text("checks.heading"));
+        out.paragraph(Texts.text("checks.introduction"));
+        out.paragraph(Texts.text("checks.answers"));
+        out.code("xml", Texts.text("checks.answers.sample"));
+        String limits = catalogue.hasPages() ? CheckCatalogue.LIMITS
+                : '#' + Markdown.anchor(Texts.text("limits.heading"));
+        out.marked(Texts.format("checks.limits", limits));
+        out.paragraph(Texts.text("checks.sources"));
+        for (List<CheckDescriptor> family : catalogue.families().values()) {
+            CheckDescriptor any = family.getFirst();
+            out.heading(2, CheckCatalogue.familyHeading(any));
+            if (!any.familyAbout().isEmpty()) {
+                out.paragraph(any.familyAbout());
+            }
+            out.table(Texts.text("checks.table.heads"), family.stream().map(this::row).toList());
         }
-        for (CheckDescriptor check : checks) {
-            check(check);
+        if (catalogue.hasPages()) {
+            out.marked(Texts.text("checks.made"));
         }
     }
 
-    private void check(CheckDescriptor check) throws IOException {
-        line("");
-        line("## " + check.id());
-        line("");
-        line("**" + escape(check.title()) + ".** " + escape(check.question()));
-        line("");
-        line(Texts.format("checks.markdown.facts", check.severity().word(),
-                check.unit().isEmpty() ? Texts.text("checks.nothing") : check.unit(), ChecksText.packs(check)));
-        section("checks.markdown.why", check.why());
-        section("checks.markdown.todo", check.whatToDo());
-        section("checks.markdown.rule", check.rule());
-        section("checks.markdown.example", check.example());
-        List<Limit> limits = Limit.of(check);
-        if (!limits.isEmpty()) {
-            line("");
-            line(Texts.text("checks.markdown.limits"));
-            line("| --- | --- | --- |");
-            for (Limit limit : limits) {
-                line("| `" + limit.name() + "` | " + ChecksText.standard(limit) + " | " + cell(limit.meaning())
-                        + (limit.switches() ? ' ' + Texts.text("checks.markdown.switch") : "") + " |");
+    /** The list, then everything of each check, then the limits. */
+    void document() throws IOException {
+        index();
+        for (List<CheckDescriptor> family : catalogue.families().values()) {
+            for (CheckDescriptor check : family) {
+                writer.write('\n');
+                new CheckPage(catalogue, check, writer).write(2);
             }
         }
-        section("checks.markdown.source", check.source());
-    }
-
-    private void section(String key, String text) throws IOException {
-        line("");
-        line(Texts.format(key, escape(text)));
-    }
-
-    private static String cell(String text) {
-        return escape(text).replace("|", "\\|");
-    }
-
-    /** Keeps names such as SAFE_AND_WELL and formulas from turning into emphasis. */
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("_", "\\_").replace("*", "\\*").replace("<", "&lt;");
-    }
-
-    private void line(String text) throws IOException {
-        writer.write(text);
         writer.write('\n');
+        new LimitsPage(catalogue, writer).write(2);
+    }
+
+    private List<String> row(CheckDescriptor check) {
+        return List.of(Markdown.link(check.id(), catalogue.link(check)), catalogue.markdown().inline(check.title()),
+                catalogue.markdown().inline(check.question()), check.severity().word());
     }
 }

@@ -4,6 +4,7 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,7 +61,11 @@ final class ChecksText {
         if (limit.standard() == null) {
             return Texts.text("checks.empty");
         }
-        return limit.standard() instanceof Enum<?> word ? word.name().toUpperCase(Locale.ROOT)
+        if (limit.standard() instanceof Enum<?> word) {
+            return word.name().toUpperCase(Locale.ROOT);
+        }
+        return limit.standard() instanceof Double number
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
                 : limit.standard().toString();
     }
 

@@ -58,12 +58,13 @@ class ChecksCommandTests {
     }
 
     @Test
-    @DisplayName("Markdown is a page: a list of all, then each under a heading the list links to")
+    @DisplayName("Markdown is one document: all by family, each check under a heading, the limits")
     void markdown() {
         String page = rapport("checks", "--format", "markdown").out();
-        assertThat(page).startsWith("# The checks\n").contains(
-                "| [TIME-01](#time-01) | Short home visit | Is there enough time in this home visit? | warning |",
-                "\n## TIME-01\n", "| `shortVisitMinutes` | 30 | A home visit shorter than this", "SAFE\\_AND\\_WELL");
+        assertThat(page).startsWith("# The checks\n").contains("\n## Time (TIME)\n",
+                "| [TIME-01](#time-01-short-home-visit) | Short home visit | Is there enough time in",
+                "\n## TIME-01 Short home visit\n", "\n### Rule\n", "\n## RUN-01 ", "\n## Limits\n",
+                "\n### shortVisitMinutes\n", "`SAFE_AND_WELL`");
         page.lines().filter(line -> line.startsWith("|")).forEach(line -> assertThat(line).endsWith("|"));
     }
 }
