@@ -74,10 +74,22 @@ public final class PlanIndex {
                 : RapportFactory.eINSTANCE.createPlanningStandards();
         zone = zoneOf(plan);
         travel = Travel.of(plan, standards);
-        plan.getVisits().stream().filter(VisitTimes::counts).forEach(this::add);
-        visits.values().forEach(list -> list.sort(VisitTimes.ORDER));
-        plan.getActivities().stream().filter(activity -> activity.getStart() != null).forEach(this::add);
-        duties.values().forEach(list -> list.sort(DUTY_ORDER));
+        for (Visit visit : plan.getVisits()) {
+            if (VisitTimes.counts(visit)) {
+                add(visit);
+            }
+        }
+        for (Activity activity : plan.getActivities()) {
+            if (activity.getStart() != null) {
+                add(duties, activity.getWorker(), dutyOf(activity));
+            }
+        }
+        for (List<Visit> list : visits.values()) {
+            list.sort(VisitTimes.ORDER);
+        }
+        for (List<Duty> list : duties.values()) {
+            list.sort(DUTY_ORDER);
+        }
         indexRelations();
     }
 
@@ -88,11 +100,22 @@ public final class PlanIndex {
         patterns.clear();
         teams.clear();
         demand.clear();
-        plan.getRelationships().forEach(this::add);
-        plan.getHandOffs().forEach(handOff -> add(handOffs, handOff.getPerson(), handOff));
-        plan.getVisitPatterns().forEach(pattern -> add(patterns, pattern.getPerson(), pattern));
-        plan.getTeams().forEach(this::add);
-        plan.getDemand().forEach(event -> add(demand, event.getPerson(), event));
+        for (Relationship relationship : plan.getRelationships()) {
+            add(relationships, relationship.getPerson(), relationship);
+            add(relationships, relationship.getWorker(), relationship);
+        }
+        for (HandOff handOff : plan.getHandOffs()) {
+            add(handOffs, handOff.getPerson(), handOff);
+        }
+        for (VisitPattern pattern : plan.getVisitPatterns()) {
+            add(patterns, pattern.getPerson(), pattern);
+        }
+        for (Team team : plan.getTeams()) {
+            add(team);
+        }
+        for (DemandEvent event : plan.getDemand()) {
+            add(demand, event.getPerson(), event);
+        }
     }
 
     /** Takes in a visit as it is now, where it counts. It must not be in the index. */
@@ -295,10 +318,6 @@ public final class PlanIndex {
         }
     }
 
-    private void add(Activity activity) {
-        add(duties, activity.getWorker(), dutyOf(activity));
-    }
-
     private Duty dutyOf(Visit visit) {
         return new Duty(visit, VisitTimes.span(visit, zone), VisitTimes.start(visit).toLocalDate());
     }
@@ -306,11 +325,6 @@ public final class PlanIndex {
     private Duty dutyOf(Activity activity) {
         TimeSpan span = TimeSpan.of(activity.getStart(), Math.max(0, activity.getDurationMinutes()), zone);
         return new Duty(activity, span, activity.getStart().toLocalDate());
-    }
-
-    private void add(Relationship relationship) {
-        add(relationships, relationship.getPerson(), relationship);
-        add(relationships, relationship.getWorker(), relationship);
     }
 
     private void add(Team team) {

@@ -194,6 +194,16 @@ final class PlanHandler extends DefaultHandler {
         open.add(part);
     }
 
+    /** Nearly all text of a plan is what stands between its elements. */
+    private static boolean isBlank(char[] text, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (!Character.isWhitespace(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void read(PlanElement element, Attributes attributes) {
         EClass eClass = element.eClass();
         readId(element, attributes);
@@ -263,7 +273,7 @@ final class PlanHandler extends DefaultHandler {
                 problems.add(line(), 0, Messages.format("too.big", GuardedInput.MAX_PIECE >> 20));
                 throw new StopReading();
             }
-        } else if (!strayTextSaid && !open.isEmpty() && !new String(text, start, length).isBlank()) {
+        } else if (!strayTextSaid && !open.isEmpty() && !isBlank(text, start, length)) {
             strayTextSaid = true;
             problems.add(line(), column(), Messages.format("text.stray", Values.name(open.getLast()),
                     Values.shown(new String(text, start, length).strip())));
