@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
@@ -40,20 +39,27 @@ final class AnswerBook {
         Overrides overrides = new Overrides(plan, asker.at());
         Map<String, Failure> failures = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
-        subjects(plan).forEach(subject -> {
+        for (Identifiable subject : subjects(plan)) {
             Answers about = answers.getOrDefault(subject, Answers.NOTHING);
-            about.findings().forEach(finding -> findings.add(overrides.apply(finding)));
+            for (Finding finding : about.findings()) {
+                findings.add(overrides.apply(finding));
+            }
             about.failures().forEach((check, cause) -> failures.merge(check.descriptor().id(),
                     new Failure(check.descriptor(), subject, cause, 1), Failure::and));
-        });
-        failures.values().forEach(failure -> findings.add(overrides.apply(failure.toFinding(index, asker))));
+        }
+        for (Failure failure : failures.values()) {
+            findings.add(overrides.apply(failure.toFinding(index, asker)));
+        }
         findings.sort(WORST_FIRST);
         return new CheckRun(plan, asker.at(), List.copyOf(findings), asker.asked(), asker.off());
     }
 
-    private static Stream<Identifiable> subjects(ServicePlan plan) {
-        return Stream.of(Stream.of(plan), plan.getPeople().stream(), plan.getWorkers().stream())
-                .flatMap(subjects -> subjects.map(Identifiable.class::cast));
+    private static List<Identifiable> subjects(ServicePlan plan) {
+        List<Identifiable> subjects = new ArrayList<>();
+        subjects.add(plan);
+        subjects.addAll(plan.getPeople());
+        subjects.addAll(plan.getWorkers());
+        return subjects;
     }
 
     /** A check that threw: for which subject first, what, and for how many subjects. */

@@ -3,6 +3,7 @@
 package org.rapport.checks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,29 +26,43 @@ final class Asker {
 
     private final Levels levels;
 
-    private final List<Check> asked;
+    private final List<CheckDescriptor> asked = new ArrayList<>();
 
-    private final List<CheckDescriptor> off;
+    private final List<CheckDescriptor> off = new ArrayList<>();
 
-    private final List<PlanCheck> planChecks;
+    private final List<PlanCheck> planChecks = new ArrayList<>();
 
-    private final List<PersonCheck> personChecks;
+    private final List<PersonCheck> personChecks = new ArrayList<>();
 
-    private final List<WorkerCheck> workerChecks;
+    private final List<WorkerCheck> workerChecks = new ArrayList<>();
 
     Asker(PlanIndex index, LocalDate at, Collection<Check> checks) {
         this.index = index;
         this.at = at;
         PlanningStandards standards = index.standards();
-        List<Check> applicable = checks.stream()
-                .filter(check -> check.descriptor().rulePacks().contains(standards.getRulePack())).toList();
         levels = new Levels(standards);
-        asked = applicable.stream().filter(check -> check.descriptor().emptyLimits(standards).isEmpty())
-                .filter(check -> !levels.isOff(check.descriptor())).toList();
-        off = applicable.stream().filter(check -> !asked.contains(check)).map(Check::descriptor).toList();
-        planChecks = only(PlanCheck.class);
-        personChecks = only(PersonCheck.class);
-        workerChecks = only(WorkerCheck.class);
+        for (Check check : checks) {
+            CheckDescriptor descriptor = check.descriptor();
+            if (descriptor.rulePacks().contains(standards.getRulePack())) {
+                boolean on = descriptor.emptyLimits(standards).isEmpty() && !levels.isOff(descriptor);
+                (on ? asked : off).add(descriptor);
+                if (on) {
+                    sortIn(check);
+                }
+            }
+        }
+    }
+
+    private void sortIn(Check check) {
+        if (check instanceof PlanCheck planCheck) {
+            planChecks.add(planCheck);
+        }
+        if (check instanceof PersonCheck personCheck) {
+            personChecks.add(personCheck);
+        }
+        if (check instanceof WorkerCheck workerCheck) {
+            workerChecks.add(workerCheck);
+        }
     }
 
     LocalDate at() {
@@ -55,11 +70,11 @@ final class Asker {
     }
 
     List<CheckDescriptor> asked() {
-        return asked.stream().map(Check::descriptor).toList();
+        return List.copyOf(asked);
     }
 
     List<CheckDescriptor> off() {
-        return off;
+        return List.copyOf(off);
     }
 
     Answers about(ServicePlan plan) {
@@ -92,10 +107,6 @@ final class Asker {
         }
         return context.findings().isEmpty() && failures.isEmpty() ? Answers.NOTHING
                 : new Answers(List.copyOf(context.findings()), failures);
-    }
-
-    private <C extends Check> List<C> only(Class<C> type) {
-        return asked.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Hands a subject to a check of its kind. */

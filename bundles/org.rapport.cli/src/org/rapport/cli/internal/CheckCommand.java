@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.rapport.checks.Check;
-import org.rapport.checks.CheckRegistry;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.CheckRunner;
 import org.rapport.checks.Severity;
@@ -23,10 +22,17 @@ final class CheckCommand extends Command {
 
     private final String version;
 
+    private InstalledChecks installed;
+
     /** @param version the program's, for formats that name their tool */
     CheckCommand(String version) {
         super("check");
         this.version = version;
+    }
+
+    @Override
+    void prepare() {
+        installed = InstalledChecks.load();
     }
 
     @Override
@@ -44,15 +50,15 @@ final class CheckCommand extends Command {
         String format = Choices.word(given, "--format", List.of("text", "json", "sarif"));
         String failOn = Choices.word(given, "--fail-on", List.of("error", "warning", "info", NEVER));
         LocalDate at = Choices.date(given, "--at");
-        List<Check> checks = CheckSelection.of(installed(terminal), Choices.text(given, "--only"));
+        CheckSelection selection = CheckSelection.of(Choices.text(given, "--only"), () -> installed.all(terminal));
         PlanFiles files = new PlanFiles(terminal);
         boolean failed = false;
         try (Output output = Output.open(Choices.text(given, "--output"), terminal)) {
-            Results<CheckRun> results = new Results<>(format(format, checks, output, terminal), output);
+            Results<CheckRun> results = new Results<>(format(format, selection, output, terminal), output);
             for (PlanFile file : files.find(Choices.files(given))) {
                 ServicePlan plan = files.load(file);
                 if (plan != null) {
-                    CheckRun run = run(checks, plan, at, terminal);
+                    CheckRun run = run(selection.checks(), plan, at, terminal);
                     results.add(file, run);
                     failed |= !failOn.equals(NEVER)
                             && run.hasAtLeast(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
@@ -63,23 +69,16 @@ final class CheckCommand extends Command {
         return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    /** The checks there are. One that cannot be loaded is said to be missing, because it would find nothing. */
-    static List<Check> installed(Terminal terminal) {
-        CheckRegistry installed = CheckRegistry.installed();
-        installed.problems().forEach(terminal::say);
-        return installed.checks();
-    }
-
     private static CheckRun run(List<Check> checks, ServicePlan plan, LocalDate at, Terminal terminal) {
         try (Progress progress = new Progress(terminal)) {
             return new CheckRunner(checks).run(plan, at != null ? at : CheckRunner.defaultDay(plan), progress);
         }
     }
 
-    private Format<CheckRun> format(String format, List<Check> checks, Output output, Terminal terminal) {
+    private Format<CheckRun> format(String format, CheckSelection selection, Output output, Terminal terminal) {
         return switch (format) {
             case "json" -> new FindingsJson(output.writer());
-            case "sarif" -> new FindingsSarif(output.writer(), version, checks);
+            case "sarif" -> new FindingsSarif(output.writer(), version, selection.checks());
             default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal);
         };
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.rapport.checks.Check;
 import org.rapport.checks.CheckDescriptor;
@@ -14,19 +15,33 @@ import org.rapport.checks.CheckDescriptor;
 /** The checks that {@code --only} names, by id or by family. */
 final class CheckSelection {
 
-    private CheckSelection() {
+    private final Supplier<List<Check>> checks;
+
+    private CheckSelection(Supplier<List<Check>> checks) {
+        this.checks = checks;
     }
 
     /**
-     * Those of the checks that are named, in their order.
+     * Those of the checks that are named.
      *
      * @param only ids and families with commas between, in any case; null for all checks
+     * @param installed asked for the checks there are, which may take a while
      * @throws UsageException when nothing is called so, with the ids that come nearest
      */
-    static List<Check> of(List<Check> checks, String only) {
+    static CheckSelection of(String only, Supplier<List<Check>> installed) {
         if (only == null) {
-            return checks;
+            return new CheckSelection(installed);
         }
+        List<Check> named = named(installed.get(), only);
+        return new CheckSelection(() -> named);
+    }
+
+    /** The selected checks in order of id. Waits for them where all are meant. */
+    List<Check> checks() {
+        return checks.get();
+    }
+
+    private static List<Check> named(List<Check> checks, String only) {
         Set<String> known = new LinkedHashSet<>();
         checks.forEach(check -> known.add(check.descriptor().family()));
         checks.forEach(check -> known.add(check.descriptor().id()));

@@ -32,7 +32,8 @@ final class ChecksCommand extends Command {
         if (folder != null && !format.equals("markdown")) {
             throw UsageException.of("checks.output.format");
         }
-        List<CheckDescriptor> checks = CheckCommand.installed(terminal).stream().map(Check::descriptor).toList();
+        List<CheckDescriptor> checks = InstalledChecks.load().all(terminal).stream().map(Check::descriptor)
+                .toList();
         if (folder != null) {
             new CheckPages(toExplain(checks)).write(folder, terminal);
             return ExitCode.OK;

@@ -39,6 +39,14 @@ abstract class Command {
         return spec;
     }
 
+    /**
+     * Begins in the background what the command will need in any case. Called as soon as its name is read, because
+     * understanding the rest of the command line takes a while.
+     */
+    void prepare() {
+        // Most have nothing to begin with.
+    }
+
     /** Adds the options and parameters. */
     abstract void describe();
 

@@ -60,6 +60,11 @@ public final class Rapport {
             terminal.err().print(commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.USAGE;
         }
+        for (Command command : commands) {
+            if (command.name().equals(arguments[0])) {
+                command.prepare();
+            }
+        }
         CommandLine line = commandLine();
         try {
             return run(line.parseArgs(arguments));
