@@ -31,6 +31,7 @@ public final class Benchmarks {
         wholeProcess(checkout, report);
         new EvlComparison(folder, report).run(sizes(arguments[3]));
         new LoadAndCheck(folder, report).run(sizes(arguments[2]));
+        new LiveEdits(report).run(sizes(arguments[2]));
         report.summary();
         System.exit(report.allHold() ? 0 : 1);
     }
