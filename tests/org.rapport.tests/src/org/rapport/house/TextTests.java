@@ -82,6 +82,8 @@ class TextTests {
         Set<String> used = Stream.of("/META-INF/MANIFEST.MF", "/plugin.xml").map(name -> bundle + name)
                 .filter(Checkout::has).flatMap(path -> LOCALISED.matcher(Checkout.file(path).text()).results())
                 .map(result -> result.group(1)).collect(Collectors.toSet());
+        Checkout.files(source -> source.isIn(bundle) && source.isNamed(".odesign")).forEach(
+                source -> LOCALISED.matcher(source.text()).results().forEach(result -> used.add(result.group(1))));
         // Item providers find their texts by the names of types and features.
         Checkout.files(source -> source.isIn(bundle) && source.isNamed(".java")).forEach(source -> {
             Matcher literal = Pattern.compile("\"(_UI_[^\"]+)\"").matcher(source.text());

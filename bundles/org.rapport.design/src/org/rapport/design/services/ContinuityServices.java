@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.services;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.rapport.checks.Severity;
+import org.rapport.design.internal.PlanFacts;
+import org.rapport.design.internal.Texts;
+import org.rapport.model.Person;
+import org.rapport.model.ServicePlan;
+import org.rapport.model.Worker;
+import org.rapport.model.metrics.PersonMetrics;
+import org.rapport.model.text.Labels;
+
+/** How steady it is who comes to a person, in the window that ends on the day the plan is looked at. */
+public final class ContinuityServices {
+
+    private static final String FAMILY = "CONT";
+
+    /** What stands before a person’s row: name, different workers in the window, and COC. */
+    public String personRow(Person person) {
+        return Labels.name(person) + ": " + continuityText(person).replace('\n', ' ');
+    }
+
+    /** What stands on a person of the service: name, different workers in the window, and COC. */
+    public String personNode(Person person) {
+        return Texts.lines(Labels.name(person), continuityText(person));
+    }
+
+    /** A person’s continuity in words: different workers in the window, and COC where it is defined. */
+    public String continuityText(Person person) {
+        PlanFacts facts = PlanFacts.of(person);
+        PersonMetrics metrics = PersonMetrics.of(person, facts.index(), facts.window());
+        String workers = Texts.TEXTS.format("continuity.workers", metrics.workers(), facts.window().days());
+        return Texts.lines(workers, metrics.coc() == null
+                ? Texts.TEXTS.text("continuity.tooFew")
+                : Texts.TEXTS.format("continuity.coc", metrics.coc()));
+    }
+
+    /** How a person’s continuity stands by the checks: asked where they ask something, few, or steady. */
+    private static String steadiness(Person person) {
+        PlanFacts facts = PlanFacts.of(person);
+        boolean asked = facts.findings(person).stream().anyMatch(finding -> finding.check().family().equals(FAMILY)
+                && finding.severity().isAtLeast(Severity.WARNING) && finding.subject() == person);
+        boolean few = facts.window().of(facts.index().visitsOf(person)).size() < facts.index().standards()
+                .getMinimumVisitsForIndex();
+        return asked ? "asked" : few ? "few" : "steady";
+    }
+
+    /** The mark of how steady it is, by shape as well as colour. */
+    public String continuityIcon(Person person) {
+        return "/org.rapport.design/icons/continuity-" + steadiness(person) + ".png";
+    }
+
+    /** What a worker’s column is called. */
+    public String workerColumn(Worker worker) {
+        return Labels.name(worker) + ", " + Labels.words(worker.getRole().getName()).toLowerCase(Locale.UK);
+    }
+
+    /** The people of a plan, lowest continuity first; those without an index last, in the order of the file. */
+    public List<Person> worstFirst(ServicePlan plan) {
+        PlanFacts facts = PlanFacts.of(plan);
+        Map<Person, PersonMetrics> metrics = new LinkedHashMap<>();
+        plan.getPeople()
+                .forEach(person -> metrics.put(person, PersonMetrics.of(person, facts.index(), facts.window())));
+        return plan.getPeople().stream().sorted(Comparator.comparing(metrics::get, PersonMetrics.WORST_FIRST)).toList();
+    }
+}

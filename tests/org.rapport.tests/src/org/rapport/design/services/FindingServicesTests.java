@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rapport.checks.CheckContext;
+import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.design.internal.PlanFacts;
+import org.rapport.model.Person;
+import org.rapport.model.RapportFactory;
+import org.rapport.model.Visit;
+import org.rapport.model.Worker;
+import org.rapport.model.calc.PlanIndex;
+import org.rapport.testing.PlanBuilder;
+import org.rapport.testing.SampleChecks;
+
+/** What the checks ask, at the elements they ask about. */
+class FindingServicesTests {
+
+    private final PlanBuilder builder = new PlanBuilder();
+
+    private final Person ada = builder.person("Ada");
+
+    private final Worker sam = builder.worker("Sam");
+
+    private final FindingServices services = new FindingServices();
+
+    @Test
+    @DisplayName("A visit that clashes is marked as an error, at both visits and at the worker")
+    void error() {
+        Visit first = builder.visit(ada, "2026-03-03T09:00", 45, sam);
+        Visit second = builder.visit(builder.person("Emrys"), "2026-03-03T09:30", 45, sam);
+        assertThat(services.findingIcon(first)).isEqualTo("/org.rapport.design/icons/finding-error.png");
+        assertThat(services.findingIcon(second)).endsWith("finding-error.png");
+        assertThat(services.isAsked(sam)).isTrue();
+        assertThat(services.findingTooltip(sam)).contains("TIME-08").contains("Source: ");
+        second.setStart(first.getStart().plusHours(3));
+        assertThat(services.findingTooltip(sam)).doesNotContain("TIME-08");
+    }
+
+    @Test
+    @DisplayName("What somebody has answered is asked no more")
+    void overridden() {
+        Visit visit = builder.visit(ada, "2026-03-03T09:00", 20, sam);
+        assertThat(services.isAsked(visit)).isTrue();
+        assertThat(services.isFreeOf(visit, "WARNING")).isFalse();
+        assertThat(services.findingText(visit, "WARNING")).contains("TIME-01").contains("20");
+        for (String check : new String[] { "TIME-01", "TIME-03", "CONT-01" }) {
+            builder.override(check, visit);
+        }
+        assertThat(services.findingText(visit, "WARNING")).doesNotContain("TIME-01");
+    }
+
+    @Test
+    @DisplayName("What the check suggests makes its question go away")
+    void fix() {
+        PlanFacts.install(builder.plan(), List.of(new FixingCheck()));
+        Visit visit = builder.visit(ada, "2026-03-03T09:00", 20, sam);
+        assertThat(services.isFreeOf(visit, "WARNING")).isFalse();
+        services.applyFix(visit, "ERROR");
+        assertThat(visit.getDurationMinutes()).as("no error, so nothing to suggest").isEqualTo(20);
+        services.applyFix(visit, "WARNING");
+        assertThat(visit.getDurationMinutes()).isEqualTo(60);
+        assertThat(services.isFreeOf(visit, "WARNING")).isTrue();
+    }
+
+    @Test
+    @DisplayName("About an element in no plan nothing is asked")
+    void noPlan() {
+        Person nobody = RapportFactory.eINSTANCE.createPerson();
+        assertThat(services.isAsked(nobody)).isFalse();
+        assertThat(services.findingIcon(nobody)).isEmpty();
+        assertThat(services.findingTooltip(nobody)).isEmpty();
+        assertThat(services.applyFix(nobody, "ERROR")).isSameAs(nobody);
+    }
+
+    /** Asks about visits under an hour, and suggests an hour. */
+    private static final class FixingCheck implements PersonCheck {
+
+        private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TEST-01", SampleChecks.class).unit("min")
+                .build();
+
+        @Override
+        public CheckDescriptor descriptor() {
+            return DESCRIPTOR;
+        }
+
+        @Override
+        public void check(Person person, CheckContext context) {
+            context.index().visitsOf(person).stream().filter(visit -> visit.getDurationMinutes() < 60)
+                    .forEach(visit -> context.finding(visit).measured(visit.getDurationMinutes(), 60).report("message",
+                            visit.getDurationMinutes()));
+        }
+
+        @Override
+        public List<QuickFix> fixes(Finding finding, PlanIndex index) {
+            return List.of(new QuickFix("An hour", () -> ((Visit) finding.element()).setDurationMinutes(60)));
+        }
+    }
+}
