@@ -79,6 +79,11 @@ record Vsm(List<VsmElement> roots) {
         return position < held.size() ? held.get(position) : null;
     }
 
+    private static boolean isUndeclared(XMLStreamReader reader, VsmElement element) {
+        String type = element.get("type");
+        return type.contains(":") && reader.getNamespaceURI(type.substring(0, type.indexOf(':'))) == null;
+    }
+
     private static VsmElement read(SourceFile file) {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -95,6 +100,7 @@ record Vsm(List<VsmElement> roots) {
                         for (int i = 0; i < reader.getAttributeCount(); i++) {
                             current.attributes().put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
                         }
+                        current.setUndeclared(isUndeclared(reader, current));
                     }
                     case XMLStreamReader.END_ELEMENT -> current = current.parent();
                     default -> {

@@ -21,6 +21,8 @@ final class VsmElement {
 
     private final Map<String, String> attributes = new LinkedHashMap<>();
 
+    private boolean undeclared;
+
     private final List<VsmElement> children = new ArrayList<>();
 
     VsmElement(SourceFile file, VsmElement parent, String tag, int line) {
@@ -49,6 +51,15 @@ final class VsmElement {
     /** Its type without the package, such as NodeCreationDescription; empty where the feature says it. */
     String type() {
         return get("type").replaceFirst(".*:", "");
+    }
+
+    /** Whether the package of its type is not declared in the file, so that Sirius could not read it. */
+    boolean isUndeclared() {
+        return undeclared;
+    }
+
+    void setUndeclared(boolean value) {
+        undeclared = value;
     }
 
     Map<String, String> attributes() {

@@ -19,6 +19,9 @@ enum VsmRule {
             .filter(name -> VsmTypes.type(each.get(name)).isEmpty())
             .map(name -> each.violation(each + " is about " + each.get(name), "Name a class, as rapport::Goal.")))),
 
+    NAMESPACE(vsm -> vsm.all(VsmElement::isUndeclared)
+            .map(each -> each.violation("the package of " + each.get("type") + " is not declared", "Declare it."))),
+
     FEATURE(VsmRule::unknownFeatures),
 
     EXPRESSION_LANGUAGE(vsm -> VsmExpression.all(vsm).flatMap(VsmExpression::language)),

@@ -29,6 +29,7 @@ class VsmRuleTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "TYPE | typeName=\"rapport::Goal\" | typeName=\"rapport::Gaol\"",
             "TYPE | domainClass=\"rapport::GoalStep\" | domainClass=\"GoalStep\"",
+            "NAMESPACE | xsi:type=\"tool:SetValue\" | xsi:type=\"tools:SetValue\"",
             "FEATURE | featureName=\"owner\" | featureName=\"own\"",
             "FEATURE | referenceName=\"steps\" | referenceName=\"paces\"",
             "EXPRESSION_LANGUAGE | \"feature:needs\" | \"[self.needs/]\"",

@@ -32,11 +32,6 @@ public final class OrganisationServices {
         return Texts.orAsk(team.getOrganisation(), "ask.organisation");
     }
 
-    /** The organisation of a team as it is written; null where it is not. */
-    public String organisationOf(Team team) {
-        return team.getOrganisation();
-    }
-
     /** Gives the organisation of a team, and so all its teams, another name. @return the team */
     public Team renameOrganisation(Team team, String name) {
         teamsBeside(team).forEach(each -> each.setOrganisation(name.isBlank() ? null : name.strip()));

@@ -33,6 +33,11 @@ public final class StepServices {
                 .filter(step -> step.getWho() == taker || step.getResource() == taker).toList();
     }
 
+    /** Whether an element is a step, and not something else that was dropped. */
+    public boolean isStep(EObject element) {
+        return element instanceof GoalStep;
+    }
+
     /** Lets somebody of the circle, or a resource of the community, take a step. @return the step */
     public GoalStep take(GoalStep step, EObject taker) {
         if (taker instanceof CircleMember member) {

@@ -17,21 +17,22 @@ public final class ViewServices {
 
     private static final String SYNCHRONIZED = "synchronized";
 
-    /** Whether people are put on a diagram and taken off it by hand, since it does not follow the plan by itself. */
-    public boolean isByHand(EObject view) {
+    /**
+     * Whether people are put on a diagram and taken off it by hand, since it does not follow the plan by itself.
+     *
+     * @param element what is shown, whatever it is
+     * @param view the diagram, or a part of it
+     */
+    public boolean isByHand(EObject element, EObject view) {
         EObject diagram = Views.outermost(view);
         EStructuralFeature feature = diagram == null ? null : diagram.eClass().getEStructuralFeature(SYNCHRONIZED);
         return feature != null && Boolean.FALSE.equals(diagram.eGet(feature));
     }
 
-    /** The people of the plan that a diagram shows who are not on it, in the order of the plan. */
-    public List<Person> notShown(EObject view) {
-        EObject diagram = Views.outermost(view);
-        if (!(Views.target(diagram) instanceof ServicePlan plan)) {
-            return List.of();
-        }
+    /** The people of a plan who are not on a diagram of it, in their order. @param view the diagram, or a part of it */
+    public List<Person> notShown(ServicePlan plan, EObject view) {
         Set<EObject> shown = new HashSet<>();
-        diagram.eAllContents().forEachRemaining(each -> shown.add(Views.target(each)));
+        Views.outermost(view).eAllContents().forEachRemaining(each -> shown.add(Views.target(each)));
         return plan.getPeople().stream().filter(person -> !shown.contains(person)).toList();
     }
 }

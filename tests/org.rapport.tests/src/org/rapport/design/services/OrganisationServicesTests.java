@@ -26,7 +26,6 @@ class OrganisationServicesTests {
         assertThat(services.organisations(builder.plan())).containsExactly(weir, orphans);
         assertThat(services.teamsBeside(mill)).containsExactly(weir, mill);
         assertThat(services.organisationName(orphans)).isEqualTo("Organisation not named");
-        assertThat(services.organisationOf(weir)).isEqualTo("Riverside");
     }
 
     @Test

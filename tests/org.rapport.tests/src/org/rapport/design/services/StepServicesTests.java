@@ -67,6 +67,8 @@ class StepServicesTests {
         services.leaveStep(TestViews.line(pat, TestViews.view(step)));
         assertThat(step.getWho()).isNull();
         assertThat(goal.getSteps()).contains(step);
+        assertThat(services.isStep(step)).isTrue();
+        assertThat(services.isStep(goal)).isFalse();
     }
 
     @Test

@@ -26,8 +26,8 @@ class ViewServicesTests {
     void notShown() {
         EObject box = TestViews.view(builder.plan(), TestViews.view(ada));
         TestViews.byHand(builder.plan(), box);
-        assertThat(services.notShown(box)).containsExactly(emrys);
-        assertThat(services.notShown(TestViews.view(ada))).isEmpty();
+        assertThat(services.notShown(builder.plan(), box)).containsExactly(emrys);
+        assertThat(services.notShown(builder.plan(), TestViews.view(builder.plan()))).containsExactly(ada, emrys);
     }
 
     @Test
@@ -35,8 +35,8 @@ class ViewServicesTests {
     void byHand() {
         EObject box = TestViews.view(builder.plan());
         TestViews.byHand(builder.plan(), box);
-        assertThat(services.isByHand(box)).isTrue();
-        assertThat(services.isByHand(TestViews.view(builder.plan()))).isFalse();
-        assertThat(services.isByHand(ada)).isFalse();
+        assertThat(services.isByHand(builder.plan(), box)).isTrue();
+        assertThat(services.isByHand(ada, TestViews.view(builder.plan()))).isFalse();
+        assertThat(services.isByHand(ada, ada)).isFalse();
     }
 }
