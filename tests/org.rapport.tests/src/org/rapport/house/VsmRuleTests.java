@@ -17,12 +17,16 @@ class VsmRuleTests {
 
     private static final String DESIGN = "bundles/org.rapport.design";
 
+    private static final String EXAMPLE = "examples/org.rapport.example.layer";
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("The viewpoint specification keeps the rule")
     void keepsTheRule(VsmRule rule) {
         assertThat(Vsm.files(DESIGN)).hasSize(3);
         assertThat(rule.violations(Vsm.of(DESIGN))).as("%s", rule).isEmpty();
+        assertThat(Vsm.files(EXAMPLE)).hasSize(1);
+        assertThat(rule.violations(Vsm.of(EXAMPLE))).as("%s in the example", rule).isEmpty();
     }
 
     @ParameterizedTest
