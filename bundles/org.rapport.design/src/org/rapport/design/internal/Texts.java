@@ -4,8 +4,11 @@ package org.rapport.design.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.rapport.checks.Messages;
+import org.rapport.model.WorkerRole;
+import org.rapport.model.text.Labels;
 
 /** The wording of maps and tables, and how it is laid out on them. */
 public final class Texts {
@@ -18,6 +21,9 @@ public final class Texts {
 
     /** Lines on a card; what does not fit is told by the tooltip. */
     private static final int LINES = 4;
+
+    /** A space that no line is broken at. */
+    private static final String ROOM = "\u00a0";
 
     private Texts() {
     }
@@ -40,6 +46,23 @@ public final class Texts {
             return String.join("\n", lines.subList(0, LINES)) + "…";
         }
         return String.join("\n", lines);
+    }
+
+    /** A role as people write it. */
+    public static String role(WorkerRole role) {
+        String key = "role." + role.getName();
+        return TEXTS.has(key) ? TEXTS.text(key) : Labels.words(role.getName());
+    }
+
+    /** Words as they stand within a sentence: small, but where the second letter is a capital too. */
+    public static String inSentence(String words) {
+        boolean isShort = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return isShort ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A text with a little room beside each line, for a box that is as wide as its longest line. */
+    public static String roomy(String text) {
+        return text.lines().map(line -> ROOM + line + ROOM).collect(Collectors.joining("\n"));
     }
 
     /** Lines one below the other, without the empty ones. */

@@ -28,7 +28,7 @@ public final class CapacityServices {
 
     /** What stands on a worker of the service: name, role, how many people they hold and how full their week is. */
     public String workerCard(Worker worker) {
-        return Texts.lines(Labels.name(worker), Labels.words(worker.getRole().getName()),
+        return Texts.lines(Labels.name(worker), Texts.role(worker.getRole()),
                 Texts.TEXTS.format("worker.holds", metrics(worker).caseload()) + " · " + loadText(worker));
     }
 
@@ -70,7 +70,7 @@ public final class CapacityServices {
         return goalsWithoutDiscipline(person).stream().map(goal -> {
             List<WorkerRole> missing = new ArrayList<>(goal.getDisciplines());
             missing.removeAll(there);
-            String roles = missing.stream().map(role -> Labels.words(role.getName())).collect(Collectors.joining(", "));
+            String roles = missing.stream().map(Texts::role).collect(Collectors.joining(", "));
             return Texts.TEXTS.format("goal.wants", Labels.of(goal), roles);
         }).collect(Collectors.joining("\n"));
     }

@@ -21,24 +21,24 @@ public final class CardServices {
     public String strengthCard(Strength strength) {
         String kind = Labels.words(strength.getKind().getName());
         String first = strength.isPotential() ? Texts.TEXTS.format("strength.couldBe", kind) : kind;
-        return Texts.lines(first, Texts.card(Texts.orAsk(strength.getStatement(), "ask.strength")));
+        return card(first, Texts.card(Texts.orAsk(strength.getStatement(), "ask.strength")));
     }
 
     /** What stands on a need’s card. */
     public String needCard(Need need) {
-        return Texts.lines(Labels.words(need.getArea().getName()),
+        return card(Labels.words(need.getArea().getName()),
                 Texts.card(Texts.orAsk(need.getStatement(), "ask.need")));
     }
 
     /** What stands on a risk’s card: whose view it is comes first. */
     public String riskCard(Risk risk) {
-        return Texts.lines(Texts.TEXTS.text("risk." + risk.getPerspective().getName()),
+        return card(Texts.TEXTS.text("risk." + risk.getPerspective().getName()),
                 Texts.card(Texts.orAsk(risk.getStatement(), "ask.risk")));
     }
 
     /** What stands on the person’s own card. */
     public String personCard(Person person) {
-        return Texts.lines(Labels.name(person), Texts.card(Texts.orAsk(person.getWhatMatters(), "ask.matters")));
+        return card(Labels.name(person), Texts.card(Texts.orAsk(person.getWhatMatters(), "ask.matters")));
     }
 
     /** Everything said of an element, a line for each part of it, for a tooltip. Empty parts are left out. */
@@ -77,6 +77,10 @@ public final class CardServices {
             container = container.eContainer();
         }
         return (ServicePlan) container;
+    }
+
+    private static String card(String first, String words) {
+        return Texts.roomy(Texts.lines(first, words));
     }
 
     private static String value(Object value) {

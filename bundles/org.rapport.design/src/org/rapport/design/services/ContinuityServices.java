@@ -5,7 +5,6 @@ package org.rapport.design.services;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.rapport.checks.Severity;
@@ -59,7 +58,7 @@ public final class ContinuityServices {
 
     /** What a worker’s column is called. */
     public String workerColumn(Worker worker) {
-        return Labels.name(worker) + ", " + Labels.words(worker.getRole().getName()).toLowerCase(Locale.UK);
+        return Labels.name(worker) + ", " + Texts.inSentence(Texts.role(worker.getRole()));
     }
 
     /** The people of a plan, lowest continuity first; those without an index last, in the order of the file. */

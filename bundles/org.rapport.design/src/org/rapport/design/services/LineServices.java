@@ -44,6 +44,6 @@ public final class LineServices {
 
     /** The first line of a card and then the whole of the words. */
     private static String line(String card, String words) {
-        return card.lines().findFirst().orElse("") + ": " + words;
+        return card.lines().findFirst().orElse("").replace('\u00a0', ' ').strip() + ": " + words;
     }
 }

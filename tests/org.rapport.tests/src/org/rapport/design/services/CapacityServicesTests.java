@@ -44,7 +44,7 @@ class CapacityServicesTests {
     @DisplayName("Without a weekly contract nothing is full")
     void noContract() {
         sam.setContractedMinutesPerWeek(0);
-        assertThat(services.loadText(sam)).isEqualTo("No weekly contract");
+        assertThat(services.loadText(sam)).isEqualTo("no contract");
         assertThat(services.loadIcon(sam)).endsWith("load-unknown.png");
         assertThat(services.workerCard(sam)).contains("nobody yet");
     }

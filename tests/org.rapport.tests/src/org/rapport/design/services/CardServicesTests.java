@@ -30,18 +30,18 @@ class CardServicesTests {
         Strength strength = PersonParts.strength(ada, StrengthKind.LIVED_EXPERIENCE);
         strength.setStatement("I kept the lock for thirty-one years");
         assertThat(services.strengthCard(strength))
-                .isEqualTo("Lived experience\nI kept the lock for thirty-one\nyears");
+                .isEqualTo(roomy("Lived experience", "I kept the lock for thirty-one", "years"));
         strength.setPotential(true);
-        assertThat(services.strengthCard(strength)).startsWith("Lived experience, could be\n");
+        assertThat(services.strengthCard(strength)).startsWith("\u00a0Lived experience, could be\u00a0\n");
     }
 
     @Test
     @DisplayName("A card that says nothing asks")
     void empty() {
         assertThat(services.strengthCard(RapportFactory.eINSTANCE.createStrength()))
-                .isEqualTo("Skill\nWhat are you good at?");
-        assertThat(services.needCard(PersonParts.need(ada, " "))).endsWith("What is hard just now?");
-        assertThat(services.personCard(ada)).isEqualTo("Ada\nWhat matters to you?");
+                .isEqualTo(roomy("Skill", "What are you good at?"));
+        assertThat(services.needCard(PersonParts.need(ada, " "))).endsWith("\u00a0What is hard just now?\u00a0");
+        assertThat(services.personCard(ada)).isEqualTo(roomy("Ada", "What matters to you?"));
     }
 
     @Test
@@ -53,7 +53,8 @@ class CardServicesTests {
         risk.setStatement(words);
         risk.setResponse("Walk with the frame");
         ada.getRisks().add(risk);
-        assertThat(services.riskCard(risk)).startsWith("Seen by the family\n").endsWith("…").hasLineCount(5);
+        assertThat(services.riskCard(risk)).startsWith("\u00a0Seen by the family\u00a0\n").endsWith("…\u00a0")
+                .hasLineCount(5);
         assertThat(services.details(risk)).contains(words).contains("Perspective: Family")
                 .contains("Response: Walk with the frame").doesNotContain(risk.getId());
     }
@@ -71,5 +72,10 @@ class CardServicesTests {
         assertThat(services.titleOf(ada, "StrengthsAndGoals")).isEqualTo("Ada: strengths and goals");
         assertThat(services.word(ada, "myStrengths")).isEqualTo("What I bring");
         assertThat(services.say(ada)).isEqualTo("Ada");
+    }
+
+    /** Lines with the room that a box as wide as its text needs. */
+    private static String roomy(String... lines) {
+        return "\u00a0" + String.join("\u00a0\n\u00a0", lines) + "\u00a0";
     }
 }
