@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** Data that stand beside the tests that use them. */
 public final class TestData {
 
-    private static final Path SOURCES = findCheckout().resolve("tests/org.rapport.tests/src");
+    private static final Path CHECKOUT = findCheckout();
+
+    private static final Path SOURCES = CHECKOUT.resolve("tests/org.rapport.tests/src");
 
     private TestData() {
     }
@@ -19,6 +21,11 @@ public final class TestData {
     /** A file or folder beside a test. */
     public static Path beside(Class<?> test, String name) {
         return SOURCES.resolve(test.getPackageName().replace('.', '/')).resolve(name);
+    }
+
+    /** A file among the examples that people open. @param name such as riverside/riverside.rapport */
+    public static Path example(String name) {
+        return CHECKOUT.resolve("examples").resolve(name);
     }
 
     /** The folders in a folder beside a test, one a case, by name. */
