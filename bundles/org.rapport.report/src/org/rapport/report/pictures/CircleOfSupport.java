@@ -60,6 +60,7 @@ public final class CircleOfSupport {
      * @param at the day it is looked at
      */
     public static Picture of(Person person, PlanIndex index, LocalDate at, PictureStyle style) {
+        style.requireShown(person);
         CircleCards cards = new CircleCards(person, index, at, style);
         return new CircleOfSupport(person, style).draw(cards.own(), cards.workers());
     }

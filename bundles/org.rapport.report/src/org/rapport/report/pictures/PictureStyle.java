@@ -12,7 +12,8 @@ import org.rapport.model.Identifiable;
  * @param theme the colours
  * @param elementIds whether shapes say in {@code data-element} which element they show; ids must not be in a file that
  *        goes to readers who could learn something from them
- * @param shows which elements may be shown; what is left out leaves no trace, neither in shapes nor in words or counts
+ * @param shows which elements may be shown; what is left out leaves no trace, neither in shapes nor in words or counts.
+ *        A picture of somebody who may not be shown is refused with an {@link IllegalArgumentException}
  */
 public record PictureStyle(Theme theme, boolean elementIds, Predicate<Identifiable> shows) {
 
@@ -34,6 +35,17 @@ public record PictureStyle(Theme theme, boolean elementIds, Predicate<Identifiab
     /** The same, showing only what else passes this test, too. */
     public PictureStyle showing(Predicate<Identifiable> only) {
         return new PictureStyle(theme, elementIds, element -> shows.test(element) && only.test(element));
+    }
+
+    /**
+     * Makes sure that a picture may be about an element.
+     *
+     * @throws IllegalArgumentException when it may not be shown
+     */
+    void requireShown(Identifiable element) {
+        if (!isShown(element)) {
+            throw new IllegalArgumentException("A picture of somebody who may not be shown");
+        }
     }
 
     /** Whether an element may be shown; null may not. */

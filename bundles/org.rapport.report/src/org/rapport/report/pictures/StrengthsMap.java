@@ -68,6 +68,7 @@ public final class StrengthsMap {
 
     /** Draws the map of a person; when there are neither strengths nor goals, it says how to begin. */
     public static Picture of(Person person, PictureStyle style) {
+        style.requireShown(person);
         return new StrengthsMap(person, style).draw();
     }
 

@@ -47,7 +47,7 @@ final class AwkwardPlan {
         plan.builder.rapportStandard(120, 180);
         plan.person("Maximiliane-Friederike von und zu Hohenstein-Württemberg the Younger", 12);
         plan.person("فاطمة الزهراء بنت عبد الرحمن", 3);
-        plan.person("W".repeat(60), 40);
+        plan.person("W".repeat(60), 20);
         plan.person("nobody", 0);
         plan.builder.person("no name").setName(null);
         return plan.builder.plan();
@@ -64,7 +64,8 @@ final class AwkwardPlan {
             member.setHoursPerWeek(i * 1.25);
             member.setCarer(i % 2 == 0);
             person.getCircle().add(member);
-            Worker worker = builder.worker(name.substring(0, Math.min(3, name.length())) + i + ' ' + statement(i));
+            Worker worker = builder.worker("worker-" + goals + "-" + i);
+            worker.setName(name.substring(0, Math.min(3, name.length())) + i + ' ' + statement(i));
             if (i % 5 != 4) {
                 builder.relationship(worker, person, i % 3 == 0 ? null : "2026-03-0" + (2 + i % 5))
                         .setKeyWorker(i % 2 == 0);

@@ -48,7 +48,7 @@ class CircleOfSupportTests {
         assertThat(draw().description()).contains("180\u00a0min, no standard set");
         relationship.setStartedOn(LocalDate.parse("2026-02-20"));
         plan.rapportStandard(300, 400);
-        assertThat(draw().description()).contains("180\u00a0min since the plan began, at least 300");
+        assertThat(draw().description()).contains("180 of 300\u00a0min since the plan began");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.io.Plans;
+import org.rapport.model.metrics.PlanMetrics;
 import org.rapport.testing.TestData;
 
 /** Every picture of a plan, by what it is called in messages of tests. */
@@ -19,6 +20,8 @@ final class PictureSamples {
 
     /** The day Riverside is looked at. */
     static final LocalDate AT = LocalDate.parse("2026-03-16");
+
+    private static final int MOST_WORKERS = 25;
 
     private PictureSamples() {
     }
@@ -37,7 +40,16 @@ final class PictureSamples {
         for (Person person : plan.getPeople()) {
             pictures.put("strengths of " + person.getId(), StrengthsMap.of(person, style));
             pictures.put("circle of " + person.getId(), CircleOfSupport.of(person, index, AT, style));
+            pictures.put("week of " + person.getId(), Week.of(person, index, AT, style));
+            pictures.put("taper of " + person.getId(), TaperCurve.of(person, index, AT, style));
         }
+        plan.getWorkers().stream().filter(style.shows()).limit(MOST_WORKERS)
+                .forEach(worker -> pictures.put("week of " + worker.getId(), Week.of(worker, index, AT, style)));
+        PlanMetrics metrics = PlanMetrics.of(index, AT);
+        pictures.put("teams", TeamMap.of(metrics, index, style));
+        pictures.put("heat map", HeatMap.of(index, AT, style));
+        pictures.put("ledger", LedgerBars.of(plan.getRelationships(), index, AT, style));
+        pictures.put("utilisation", UtilisationBars.of(metrics, index, style));
         return pictures;
     }
 }
