@@ -41,6 +41,7 @@ final class CheckCommand extends Command {
         option("--format", "FORMAT");
         option("--only", "CHECKS");
         option("--at", "DATE");
+        OtherStandards.describe(this);
         option("--fail-on", "SEVERITY");
         option("--output", "FILE");
     }
@@ -52,12 +53,17 @@ final class CheckCommand extends Command {
         LocalDate at = Choices.date(given, "--at");
         CheckSelection selection = CheckSelection.of(Choices.text(given, "--only"), () -> installed.all(terminal));
         PlanFiles files = new PlanFiles(terminal);
+        OtherStandards standards = OtherStandards.of(given, files);
+        if (standards == null) {
+            return ExitCode.USAGE;
+        }
         boolean failed = false;
         try (Output output = Output.open(Choices.text(given, "--output"), terminal)) {
-            Results<CheckRun> results = new Results<>(format(format, selection, output, terminal), output);
+            Results<CheckRun> results = new Results<>(format(format, selection, standards, output, terminal), output);
             for (PlanFile file : files.find(Choices.files(given))) {
                 ServicePlan plan = files.load(file);
                 if (plan != null) {
+                    standards.judge(plan);
                     CheckRun run = run(selection.checks(), plan, at, terminal);
                     results.add(file, run);
                     failed |= !failOn.equals(NEVER)
@@ -69,17 +75,19 @@ final class CheckCommand extends Command {
         return files.isIncomplete() ? ExitCode.USAGE : failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private static CheckRun run(List<Check> checks, ServicePlan plan, LocalDate at, Terminal terminal) {
+    /** Asks the checks as of a day, or of the plan's default day for null. */
+    static CheckRun run(List<Check> checks, ServicePlan plan, LocalDate at, Terminal terminal) {
         try (Progress progress = new Progress(terminal)) {
             return new CheckRunner(checks).run(plan, at != null ? at : CheckRunner.defaultDay(plan), progress);
         }
     }
 
-    private Format<CheckRun> format(String format, CheckSelection selection, Output output, Terminal terminal) {
+    private Format<CheckRun> format(String format, CheckSelection selection, OtherStandards standards, Output output,
+            Terminal terminal) {
         return switch (format) {
-            case "json" -> new FindingsJson(output.writer());
-            case "sarif" -> new FindingsSarif(output.writer(), version, selection.checks());
-            default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal);
+            case "json" -> new FindingsJson(output.writer(), standards);
+            case "sarif" -> new FindingsSarif(output.writer(), version, selection.checks(), standards);
+            default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal, standards);
         };
     }
 }

@@ -4,6 +4,7 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,10 +62,19 @@ abstract class Command {
 
     /** Adds an option that takes a value. Its wording is under the command's name, or under "option" when shared. */
     final void option(String option, String label) {
-        String own = name + ".option." + option.substring(2);
-        String description = Texts.has(own) ? own : "option." + option.substring(2);
         spec.addOption(OptionSpec.builder(option).paramLabel(label).type(String.class).hideParamSyntax(false)
-                .description(Texts.text(description)).build());
+                .description(wording(option)).build());
+    }
+
+    /** Adds an option that takes a value, and may be given several times. */
+    final void repeatable(String option, String label) {
+        spec.addOption(OptionSpec.builder(option).paramLabel(label).arity("1").type(List.class)
+                .auxiliaryTypes(String.class).description(wording(option)).build());
+    }
+
+    private String wording(String option) {
+        String own = name + ".option." + option.substring(2);
+        return Texts.text(Texts.has(own) ? own : "option." + option.substring(2));
     }
 
     /** Adds an option that is given or not. */
@@ -81,6 +91,15 @@ abstract class Command {
     /** Adds the files, at least one. */
     final void files() {
         parameter("0..*", "1..*");
+    }
+
+    /** Adds files of which each has a part of its own. @param labels what the parts are called, in order */
+    final void files(String... labels) {
+        for (int i = 0; i < labels.length; i++) {
+            spec.addPositional(PositionalParamSpec.builder().paramLabel(labels[i]).type(String.class)
+                    .index(String.valueOf(i)).arity("1").required(true)
+                    .description(Texts.text(name + ".files." + labels[i].toLowerCase(Locale.ROOT))).build());
+        }
     }
 
     private void parameter(String index, String arity) {

@@ -4,6 +4,7 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -25,8 +26,11 @@ final class FindingsJson implements Format<CheckRun> {
 
     private final JsonWriter json;
 
-    FindingsJson(Writer writer) {
+    private final OtherStandards standards;
+
+    FindingsJson(Writer writer, OtherStandards standards) {
         this.writer = writer;
+        this.standards = standards;
         json = Json.writer(writer);
     }
 
@@ -39,13 +43,17 @@ final class FindingsJson implements Format<CheckRun> {
     public void file(PlanFile file, CheckRun run) throws IOException {
         json.beginObject();
         json.name("file").value(file.name());
-        plan(run.plan());
+        plan(json, run.plan());
+        Judgement judgement = standards.of(run.plan());
+        if (judgement != null) {
+            judgement.write(json);
+        }
         json.name("findings").beginArray();
         for (Finding finding : run.findings()) {
-            finding(finding);
+            finding(json, finding);
         }
         json.endArray();
-        summary(run);
+        summary(json, run);
         json.endObject();
     }
 
@@ -56,14 +64,14 @@ final class FindingsJson implements Format<CheckRun> {
         writer.write('\n');
     }
 
-    private void plan(ServicePlan plan) throws IOException {
+    static void plan(JsonWriter json, ServicePlan plan) throws IOException {
         json.name("plan").beginObject();
         json.name("id").value(plan.getId());
         json.name("name").value(plan.getName());
         json.endObject();
     }
 
-    private void finding(Finding finding) throws IOException {
+    static void finding(JsonWriter json, Finding finding) throws IOException {
         json.beginObject();
         json.name("check").value(finding.check().id());
         json.name("severity").value(finding.severity().word());
@@ -81,20 +89,34 @@ final class FindingsJson implements Format<CheckRun> {
         }
         json.endArray();
         if (finding.isOverridden()) {
-            override(finding.override());
+            answer(json.name("override").beginObject(), finding.override());
+            json.endObject();
+        }
+        if (finding.expired() != null) {
+            expired(json, finding.expired());
         }
         json.endObject();
     }
 
-    private void override(FindingOverride override) throws IOException {
-        json.name("override").beginObject();
-        json.name("reason").value(override.getReason());
-        json.name("by").value(override.getBy());
-        json.name("on").value(override.getOn() == null ? null : override.getOn().toString());
+    /** An answer that is no longer in force. */
+    static void expired(JsonWriter json, FindingOverride override) throws IOException {
+        json.name("expired").beginObject();
+        answer(json, override);
+        json.name("expiresOn").value(day(override.getExpiresOn()));
         json.endObject();
     }
 
-    private void summary(CheckRun run) throws IOException {
+    private static void answer(JsonWriter json, FindingOverride override) throws IOException {
+        json.name("reason").value(override.getReason());
+        json.name("by").value(override.getBy());
+        json.name("on").value(day(override.getOn()));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static void summary(JsonWriter json, CheckRun run) throws IOException {
         json.name("summary").beginObject();
         for (Severity severity : Severity.values()) {
             json.name(severity.word()).value(run.count(severity));

@@ -36,10 +36,13 @@ final class FindingsSarif implements Format<CheckRun> {
 
     private final Map<CheckDescriptor, Integer> rules = new LinkedHashMap<>();
 
-    FindingsSarif(Writer writer, String version, List<Check> checks) {
+    private final OtherStandards standards;
+
+    FindingsSarif(Writer writer, String version, List<Check> checks, OtherStandards standards) {
         this.writer = writer;
         json = Json.writer(writer);
         this.version = version;
+        this.standards = standards;
         checks.forEach(check -> indexOf(check.descriptor()));
     }
 
@@ -71,6 +74,10 @@ final class FindingsSarif implements Format<CheckRun> {
             rule(check);
         }
         json.endArray().endObject().endObject();
+        if (!standards.isNone()) {
+            standards.write(json.name("properties").beginObject());
+            json.endObject();
+        }
         json.endObject().endArray().endObject();
         json.flush();
         writer.write('\n');
@@ -96,6 +103,11 @@ final class FindingsSarif implements Format<CheckRun> {
         json.name("checkAndElement/v1").value(finding.check().id() + ' ' + finding.element().getId());
         json.endObject();
         suppressions(finding);
+        if (finding.expired() != null) {
+            // No suppression, not even one under review: tools hide what has any.
+            FindingsJson.expired(json.name("properties").beginObject(), finding.expired());
+            json.endObject();
+        }
         json.endObject();
     }
 

@@ -25,6 +25,7 @@ final class MetricsCommand extends Command {
         option("--format", "FORMAT");
         option("--table", "TABLE");
         option("--at", "DATE");
+        OtherStandards.describe(this);
         option("--output", "FILE");
     }
 
@@ -37,11 +38,16 @@ final class MetricsCommand extends Command {
         }
         LocalDate at = Choices.date(given, "--at");
         PlanFiles files = new PlanFiles(terminal);
+        OtherStandards standards = OtherStandards.of(given, files);
+        if (standards == null) {
+            return ExitCode.USAGE;
+        }
         try (Output output = Output.open(Choices.text(given, "--output"), terminal)) {
-            Results<Figures> results = new Results<>(format(format, table, output, terminal), output);
+            Results<Figures> results = new Results<>(format(format, table, standards, output, terminal), output);
             for (PlanFile file : files.find(Choices.files(given))) {
                 ServicePlan plan = files.load(file);
                 if (plan != null) {
+                    standards.judge(plan);
                     LocalDate day = at != null ? at : CheckRunner.defaultDay(plan);
                     results.add(file, new Figures(plan, PlanMetrics.of(plan, day)));
                 }
@@ -51,11 +57,12 @@ final class MetricsCommand extends Command {
         return files.isIncomplete() ? ExitCode.USAGE : ExitCode.OK;
     }
 
-    private static Format<Figures> format(String format, String table, Output output, Terminal terminal) {
+    private static Format<Figures> format(String format, String table, OtherStandards standards, Output output,
+            Terminal terminal) {
         return switch (format) {
-            case "json" -> new MetricsJson(output.writer());
+            case "json" -> new MetricsJson(output.writer(), standards);
             case "csv" -> new MetricsCsv(output.writer(), table);
-            default -> new MetricsText(output.writer(), output.isFile() ? terminal.asFile() : terminal);
+            default -> new MetricsText(output.writer(), output.isFile() ? terminal.asFile() : terminal, standards);
         };
     }
 }

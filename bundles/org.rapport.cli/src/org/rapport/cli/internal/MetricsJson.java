@@ -22,8 +22,11 @@ final class MetricsJson implements Format<Figures> {
 
     private final JsonWriter json;
 
-    MetricsJson(Writer writer) {
+    private final OtherStandards standards;
+
+    MetricsJson(Writer writer, OtherStandards standards) {
         this.writer = writer;
+        this.standards = standards;
         json = Json.writer(writer);
     }
 
@@ -39,17 +42,21 @@ final class MetricsJson implements Format<Figures> {
         json.name("file").value(file.name());
         json.name("at").value(metrics.at().toString());
         json.name("windowDays").value(metrics.windowDays());
+        Judgement judgement = standards.of(figures.plan());
+        if (judgement != null) {
+            judgement.write(json);
+        }
         json.name("people").beginArray();
         for (PersonMetrics person : metrics.people()) {
-            person(person);
+            person(json, person);
         }
         json.endArray().name("relationships").beginArray();
         for (RelationshipMetrics relationship : metrics.relationships()) {
-            relationship(relationship);
+            relationship(json, relationship);
         }
         json.endArray().name("workers").beginArray();
         for (WorkerMetrics worker : metrics.workers()) {
-            worker(worker);
+            worker(json, worker);
         }
         json.endArray().endObject();
     }
@@ -61,7 +68,7 @@ final class MetricsJson implements Format<Figures> {
         writer.write('\n');
     }
 
-    private void person(PersonMetrics person) throws IOException {
+    static void person(JsonWriter json, PersonMetrics person) throws IOException {
         json.beginObject();
         json.name("id").value(person.id());
         json.name("name").value(person.name());
@@ -79,7 +86,7 @@ final class MetricsJson implements Format<Figures> {
         json.endObject();
     }
 
-    private void relationship(RelationshipMetrics relationship) throws IOException {
+    static void relationship(JsonWriter json, RelationshipMetrics relationship) throws IOException {
         json.beginObject();
         json.name("id").value(relationship.id());
         json.name("person").value(relationship.person());
@@ -94,7 +101,7 @@ final class MetricsJson implements Format<Figures> {
         json.endObject();
     }
 
-    private void worker(WorkerMetrics worker) throws IOException {
+    static void worker(JsonWriter json, WorkerMetrics worker) throws IOException {
         json.beginObject();
         json.name("id").value(worker.id());
         Json.number(json.name("minutesPerWeek"), worker.minutesPerWeek());

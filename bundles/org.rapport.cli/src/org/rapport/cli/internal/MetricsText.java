@@ -25,12 +25,15 @@ final class MetricsText implements Format<Figures> {
 
     private final int width;
 
+    private final OtherStandards standards;
+
     private boolean first = true;
 
-    MetricsText(Writer writer, Terminal terminal) {
+    MetricsText(Writer writer, Terminal terminal, OtherStandards standards) {
         this.writer = writer;
         style = new Style(terminal.colour());
         width = terminal.width();
+        this.standards = standards;
     }
 
     @Override
@@ -42,6 +45,10 @@ final class MetricsText implements Format<Figures> {
         line(style.bold(Labels.of(figures.plan())));
         line(Texts.format("metrics.file", file.title(), Labels.day(figures.metrics().at()),
                 figures.metrics().windowDays()));
+        Judgement judgement = standards.of(figures.plan());
+        if (judgement != null) {
+            line(Paragraph.wrap(judgement.sentence(), 0, width));
+        }
         Names names = new Names(figures.plan());
         people(figures);
         group("relationships", figures.metrics().relationships().stream().map(each -> cells(each, names)).toList());

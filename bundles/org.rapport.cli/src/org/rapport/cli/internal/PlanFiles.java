@@ -61,6 +61,15 @@ final class PlanFiles {
         return List.copyOf(files.values());
     }
 
+    /** One file. @throws UsageException when no file on this computer can have this name */
+    static PlanFile file(String name) {
+        try {
+            return PlanFile.of(Path.of(name));
+        } catch (InvalidPathException unreadable) {
+            throw UsageException.of("file.name", name);
+        }
+    }
+
     /** Loads a plan. @return null when that could not be done; then the user has been told why */
     ServicePlan load(PlanFile file) {
         terminal.checkInterrupted();

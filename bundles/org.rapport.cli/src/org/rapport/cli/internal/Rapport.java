@@ -29,8 +29,8 @@ public final class Rapport {
 
     /** @param version shown by {@code --version} */
     public Rapport(Terminal terminal, String version) {
-        this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new RollOutCommand(),
-                new ChecksCommand()));
+        this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new CompareCommand(),
+                new RollOutCommand(), new ChecksCommand()));
     }
 
     Rapport(Terminal terminal, String version, List<Command> commands) {
@@ -119,7 +119,8 @@ public final class Rapport {
             case UnmatchedArgumentException unmatched -> unknown(unmatched, line);
             case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option ->
                 Texts.format("option.value", option.longestName());
-            case MissingParameterException missing -> Texts.text("file.none");
+            case MissingParameterException missing -> Texts.text(
+                    line.getCommandSpec().name().equals("compare") ? "compare.two" : "file.none");
             case OverwrittenOptionException twice ->
                 Texts.format("option.twice", ((OptionSpec) twice.getOverwritten()).longestName());
             default -> wrong.getMessage();

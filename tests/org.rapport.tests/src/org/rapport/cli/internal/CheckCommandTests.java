@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,62 @@ class CheckCommandTests {
                 "--only", "TIME-01", "--fail-on", "warning");
         assertThat(result.out()).contains("Overridden until Sat 11 Apr 2026: Ada asked. Does that still hold?");
         assertThat(result.exit()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ERROR,error,1", "WARNING,warning,0", "INFO,info,0" })
+    @DisplayName("A check has the severity that the service gives it, in findings, sums and the exit code")
+    void severityOfTheService(String level, String severity, int exit) throws IOException {
+        Result result = rapport("check", withSetting(level), "--only", "TIME-01", "--format", "json");
+        JsonObject file = only(result);
+        assertThat(file.getAsJsonArray("findings").get(0).getAsJsonObject().get("severity").getAsString())
+                .isEqualTo(severity);
+        assertThat(file.getAsJsonObject("summary").get(severity).getAsInt()).isOne();
+        assertThat(result.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    @DisplayName("A check that the service put off finds nothing, and JSON says that it is off")
+    void offInJson() throws IOException {
+        JsonObject file = only(rapport("check", withSetting("OFF"), "--only", "TIME-01", "--format", "json"));
+        assertThat(file.getAsJsonArray("findings")).isEmpty();
+        assertThat(file.getAsJsonObject("summary")).hasToString(
+                "{\"error\":0,\"warning\":0,\"info\":0,\"overridden\":0,\"checks\":0,\"off\":[\"TIME-01\"]}");
+    }
+
+    private Path withSetting(String level) throws IOException {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"));
+        return Files.writeString(file, Files.readString(file).replace("<standards id=\"standards\"/>",
+                "<standards id=\"standards\"><checkSettings id=\"c\" checkId=\"TIME-01\" level=\"" + level
+                        + "\"/></standards>"));
+    }
+
+    private static JsonObject only(Result result) {
+        return JsonParser.parseString(result.out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject();
+    }
+
+    @Test
+    @DisplayName("JSON and SARIF tell an override that has expired, and none of them as in force")
+    void expiredInJson() {
+        Path file = plan(folder.resolve("a.rapport"), shortVisit("v1"), "<overrides id=\"o1\" checkId=\"TIME-01\""
+                + " element=\"v1\" reason=\"Ada asked\" by=\"Jo\" on=\"2026-03-01\" expiresOn=\"2026-04-11\"/>");
+        String expired = "{\"reason\":\"Ada asked\",\"by\":\"Jo\",\"on\":\"2026-03-01\","
+                + "\"expiresOn\":\"2026-04-11\"}";
+        JsonObject finding = only(rapport("check", file, "--only", "TIME-01", "--format", "json"))
+                .getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(finding.has("override")).isFalse();
+        assertThat(finding.get("expired")).hasToString(expired);
+        JsonObject inForce = only(rapport("check", file, "--only", "TIME-01", "--format", "json", "--at", "2026-04-11"))
+                .getAsJsonArray("findings").get(0).getAsJsonObject();
+        assertThat(inForce.get("override"))
+                .hasToString("{\"reason\":\"Ada asked\",\"by\":\"Jo\",\"on\":\"2026-03-01\"}");
+        assertThat(inForce.has("expired")).isFalse();
+        JsonObject result = JsonParser
+                .parseString(rapport("check", file, "--only", "TIME-01", "--format", "sarif").out())
+                .getAsJsonObject().getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results").get(0)
+                .getAsJsonObject();
+        assertThat(result.getAsJsonArray("suppressions")).isEmpty();
+        assertThat(result.getAsJsonObject("properties").get("expired")).hasToString(expired);
     }
 
     @Test
