@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.rapport.model.Identifiable;
+import org.rapport.model.RapportPackage;
 import org.rapport.model.internal.PlanElement;
 import org.xml.sax.Attributes;
 
@@ -76,7 +78,9 @@ final class FeatureText {
 
     /** Ends the feature and sets it. */
     void close() {
-        if (feature instanceof EAttribute attribute) {
+        if (feature == RapportPackage.Literals.IDENTIFIABLE__ID) {
+            closeId((Identifiable) owner);
+        } else if (feature instanceof EAttribute attribute) {
             if (nil) {
                 setNone(owner, attribute);
             } else {
@@ -87,6 +91,15 @@ final class FeatureText {
         }
         feature = null;
         owner = null;
+    }
+
+    /** An id is what others refer to, also when it is written like this. */
+    private void closeId(Identifiable element) {
+        if (!element.getId().isEmpty()) {
+            problems.add(owner, Messages.format("element.twice", Values.name(owner), feature.getName()));
+        } else if (!nil) {
+            references.define(element, text.toString().strip());
+        }
     }
 
     private void setNone(PlanElement element, EAttribute attribute) {

@@ -48,6 +48,10 @@ final class MissingIds {
     /** Gives ids to all that have none. @param taken the ids of the file; the new ones are added */
     void fill(Map<String, EObject> taken) {
         for (Missing one : missing) {
+            if (!one.element().getId().isEmpty()) {
+                // It came after the attributes, in an element of its own.
+                continue;
+            }
             String id = free(((PlanElement) one.element()).idPrefix(), one.path(), taken);
             one.element().setId(id);
             taken.put(id, one.element());

@@ -3,6 +3,7 @@
 package org.rapport.model.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapport.testing.PlanBuilder.with;
 
 import java.io.IOException;
@@ -123,6 +124,22 @@ class PlanIdsTests {
                 .isEqualTo(ids(Plans.load(file)));
         assertThat(first.getId()).isEqualTo(Plans.load(file).getId()).startsWith("servicePlan-");
         assertThat(first.getPeople().get(1).getId()).isEqualTo("bo");
+    }
+
+    @Test
+    @DisplayName("An id that is written as an element is one like any other: referred to, told apart, and looked at")
+    void asElement() throws IOException {
+        String open = "<r:ServicePlan xmlns:r='http://rapport-planning.org/plan' id='p'>";
+        Path file = folder.resolve("plan.rapport");
+        Files.writeString(file, open + "<visits person='ada' start='2026-03-02T09:00:00' durationMinutes='45'/>"
+                + "<people><id> ada </id><goals/></people></r:ServicePlan>");
+        ServicePlan loaded = Plans.load(file);
+        assertThat(loaded.getVisits().getFirst().getPerson().getId()).isEqualTo("ada");
+        assertThat(PlanValidator.problems(loaded)).isEmpty();
+        Files.writeString(file, open + "<people><id>a\u2028b</id></people><people><id>p</id></people>"
+                + "<people id='bo'><id>bo</id></people></r:ServicePlan>");
+        assertThatThrownBy(() -> Plans.load(file)).hasMessageContainingAll("cannot be referred to",
+                "The id ‘p’ is given twice", "person bo has more than one <id>");
     }
 
     @Test
