@@ -28,7 +28,8 @@ import org.rapport.testing.AnyPlan;
 /** The plans that mutations begin with: the examples, parts of the large one, and plans with some of everything. */
 final class Corpus {
 
-    private static final Path FIRST = Checkout.root().resolve("examples/first-plan.rapport");
+    /** A plan that the damaged ones are compared with too. */
+    static final Path FIRST = Checkout.root().resolve("examples/first-plan.rapport");
 
     private static final Path RIVERSIDE = Checkout.root().resolve("examples/riverside/riverside.rapport");
 

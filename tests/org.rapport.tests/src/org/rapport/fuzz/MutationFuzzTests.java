@@ -58,10 +58,9 @@ class MutationFuzzTests {
         while (cases == 0 || System.nanoTime() < end) {
             long caseSeed = seed + cases++;
             byte[] file = file(corpus, new Random(caseSeed));
-            int turn = Math.floorMod(caseSeed, 30);
-            Failure failure = probe.failure(file, turn);
+            Failure failure = probe.failure(file, caseSeed);
             if (failure != null && !failures.containsKey(failure.signature())) {
-                byte[] small = Shrinker.shrink(probe, failure, file, turn);
+                byte[] small = Shrinker.shrink(probe, failure, file, caseSeed);
                 failures.put(failure.signature(), report(caseSeed, failure, small));
             }
         }

@@ -9,10 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.rapport.cli.internal.ExitCode;
 import org.rapport.cli.internal.Rapport;
 import org.rapport.cli.internal.Terminal;
+import org.rapport.model.RapportPackage;
 import org.rapport.model.io.PlanValidator;
 import org.rapport.model.io.Plans;
 
@@ -52,6 +54,10 @@ final class Probe {
             List.of("metrics", "--format", "csv"), List.of("metrics", "--format", "csv", "--table", "relationships"),
             List.of("metrics", "--format", "csv", "--table", "workers"));
 
+    private static final List<List<String>> COMPARISONS = List.of(
+            List.of("compare", Corpus.FIRST.toString(), "--format", "text"),
+            List.of("compare", Corpus.FIRST.toString(), "--format", "json"));
+
     private final Path folder;
 
     private final Path file;
@@ -74,23 +80,37 @@ final class Probe {
         return loaded;
     }
 
-    /** @param turn which of the formats to ask for @return null when all is well */
-    Failure failure(byte[] plan, int turn) throws IOException {
+    /** @param turn chooses formats and options @return null when all is well */
+    Failure failure(byte[] plan, long turn) throws IOException {
         Files.write(file, plan);
-        List<List<String>> commands = new ArrayList<>();
-        commands.add(with(LOOKS.get(turn % LOOKS.size()), "--fail-on", "never"));
-        Failure failure = run(commands.getFirst(), plan);
+        Random random = new Random(turn);
+        Failure failure = run(with(pick(LOOKS, random), "--fail-on", "never"), plan);
         if (failure != null || !isPlan) {
             return failure;
         }
         loaded++;
-        for (List<String> command : List.of(FIGURES.get(turn % FIGURES.size()), List.of("roll-out", "--dry-run"))) {
+        for (List<String> command : List.of(with(pick(LOOKS, random), options(random)), pick(FIGURES, random),
+                with(pick(COMPARISONS, random), "--fail-on", "never"), List.of("roll-out", "--dry-run"))) {
             failure = run(command, plan);
             if (failure != null) {
                 return failure;
             }
         }
         return guard("save", this::saves, plan);
+    }
+
+    private static <T> T pick(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** Another day, or another limit: likely ones, and some that there are not. */
+    private static String[] options(Random random) {
+        OddValues values = new OddValues(random);
+        List<EAttribute> limits = RapportPackage.Literals.PLANNING_STANDARDS.getEAttributes();
+        EAttribute limit = pick(limits, random);
+        String set = "--set=" + limit.getName() + '=' + values.of(limit);
+        String day = "--at=" + values.of(RapportPackage.Literals.SERVICE_PLAN__PERIOD_END);
+        return new String[] { random.nextBoolean() ? set : day, "--fail-on", "never" };
     }
 
     private static List<String> with(List<String> words, String... more) {
@@ -127,7 +147,8 @@ final class Probe {
             return thrown(name, said + takeLogs());
         } else if (run.find()) {
             return new Failure("RUN-01 of " + run.group(1) + ", " + run.group(2), name, run.group());
-        } else if (code == ExitCode.USAGE && said.lines().noneMatch(line -> line.startsWith(file.toString()))) {
+        } else if (code == ExitCode.USAGE && said.lines().noneMatch(line -> line.startsWith(file.toString())
+                || line.startsWith("rapport: --"))) {
             return new Failure("refuses without naming the file", name, said);
         } else if (code != ExitCode.OK && code != ExitCode.USAGE) {
             return new Failure("exit code " + code, name, said);

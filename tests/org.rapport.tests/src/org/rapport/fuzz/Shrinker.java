@@ -16,13 +16,13 @@ final class Shrinker {
 
     private final String signature;
 
-    private final int turn;
+    private final long turn;
 
     private final long started = System.nanoTime();
 
     private byte[] smallest;
 
-    private Shrinker(Probe probe, String signature, byte[] file, int turn) {
+    private Shrinker(Probe probe, String signature, byte[] file, long turn) {
         this.probe = probe;
         this.signature = signature;
         this.turn = turn;
@@ -30,7 +30,7 @@ final class Shrinker {
     }
 
     /** The smallest file found in the time there is. A failure that takes seconds to show is left as it is. */
-    static byte[] shrink(Probe probe, Failure failure, byte[] file, int turn) throws IOException {
+    static byte[] shrink(Probe probe, Failure failure, byte[] file, long turn) throws IOException {
         Shrinker shrinker = new Shrinker(probe, failure.signature(), file, turn);
         if (!failure.signature().startsWith("hangs")) {
             shrinker.shrinkTree();
