@@ -30,8 +30,8 @@ final class UtilisationBar {
         if (percent == null) {
             return MESSAGES.text("utilisation.unknown");
         }
-        String key = percent > standards.getRedUtilisationPercent() ? "utilisation.over"
-                : percent > standards.getAmberUtilisationPercent() ? "utilisation.nearly" : "utilisation.room";
+        String key = isOver(standards.getRedUtilisationPercent()) ? "utilisation.over"
+                : isOver(standards.getAmberUtilisationPercent()) ? "utilisation.nearly" : "utilisation.room";
         return MESSAGES.format(key, Math.round(percent));
     }
 
@@ -43,7 +43,7 @@ final class UtilisationBar {
     void draw(Canvas canvas, Box box) {
         canvas.rect(box, 2, new Look(Tone.PAPER, Tone.EDGE, 0.8, null));
         if (percent != null && percent > 0) {
-            Tone tone = percent > standards.getRedUtilisationPercent() ? Tone.LOOK_EDGE : Tone.WORKER_EDGE;
+            Tone tone = isOver(standards.getRedUtilisationPercent()) ? Tone.LOOK_EDGE : Tone.WORKER_EDGE;
             double width = box.width() * Math.min(FULL, percent) / FULL;
             canvas.rect(new Box(box.x(), box.y(), width, box.height()), 2, Look.filled(tone));
         }
@@ -51,7 +51,15 @@ final class UtilisationBar {
         mark(canvas, box, standards.getRedUtilisationPercent());
     }
 
-    private static void mark(Canvas canvas, Box box, int limit) {
+    /** @param limit null where the service has set none */
+    private boolean isOver(Integer limit) {
+        return limit != null && percent > limit;
+    }
+
+    private static void mark(Canvas canvas, Box box, Integer limit) {
+        if (limit == null) {
+            return;
+        }
         double x = box.x() + box.width() * Math.clamp(limit, 0, FULL) / FULL;
         canvas.line(x, box.y() - 2, x, box.bottom() + 2, Look.line(Tone.PAPER, 3.2));
         canvas.line(x, box.y() - 2, x, box.bottom() + 2, Look.line(Tone.INK, 1.4));

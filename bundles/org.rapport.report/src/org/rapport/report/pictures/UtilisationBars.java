@@ -46,12 +46,16 @@ public final class UtilisationBars {
             rows.add(new BarRows.Row(worker, Labels.name(worker), Words.role(worker), bar::draw, bar.words()));
         }
         Legend legend = new Legend();
-        legend.add(MESSAGES.format("utilisation.legend", standards.getAmberUtilisationPercent(),
-                standards.getRedUtilisationPercent()), (canvas, box) -> {
+        legend.add(MESSAGES.format("utilisation.legend", limit(standards.getAmberUtilisationPercent()),
+                limit(standards.getRedUtilisationPercent())), (canvas, box) -> {
                     canvas.rect(new Box(box.x(), box.y() + 4, 12, 8), 2, Look.filled(Tone.WORKER_EDGE));
                     canvas.line(box.x() + 15, box.y() + 1, box.x() + 15, box.y() + 15, Look.line(Tone.INK, 1.4));
                     canvas.line(box.x() + 20, box.y() + 1, box.x() + 20, box.y() + 15, Look.line(Tone.INK, 1.4));
                 });
         return rows.draw(new Sheet(style), title, legend, "utilisation.more");
+    }
+
+    private static String limit(Integer percent) {
+        return percent == null ? MESSAGES.text("utilisation.noLimit") : MESSAGES.format("utilisation.percent", percent);
     }
 }

@@ -98,6 +98,9 @@ class ServicePicturesTests {
         assertThat(metrics().workers().getFirst().utilisationPercent()).isEqualTo(110);
         assertThat(UtilisationBars.of(metrics(), index(), STYLE).description()).isEqualTo("Sam (Support worker):"
                 + " 110\u00a0%, more than contracted. Kim (Support worker): no contracted minutes recorded.");
+        plan.standards().setAmberUtilisationPercent(null);
+        plan.standards().setRedUtilisationPercent(null);
+        assertThat(UtilisationBars.of(metrics(), index(), STYLE).description()).contains("110\u00a0%.");
         assertThat(UtilisationBars.of(metrics(), index(), STYLE.showing(element -> false)).empty()).isTrue();
     }
 
