@@ -66,10 +66,10 @@ public final class StepServices {
         return take(leave((GoalStep) Views.target(view), from), to);
     }
 
-    /** Lets somebody take another step instead. @param view whoever takes it, or what shows them */
-    public GoalStep takeInstead(EObject view, GoalStep from, GoalStep to) {
+    /** Lets somebody take another step instead. @param view whoever takes it, or what shows them @param from a step */
+    public GoalStep takeInstead(EObject view, EObject from, GoalStep to) {
         EObject taker = Views.target(view);
-        leave(from, taker);
+        leave((GoalStep) from, taker);
         return take(to, taker);
     }
 
