@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.ViewpointSelector;
+import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
+import org.eclipse.sirius.common.tools.api.interpreter.IInterpreter;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.rapport.design.ui.PlanViewpoint;
+
+/** Changes to what Sirius keeps of a plan, each one command and one undo. */
+public final class MapCommand {
+
+    private MapCommand() {
+    }
+
+    /** Makes a map or table about an element, titled as its description says. */
+    public static DRepresentation create(Session session, RepresentationDescription description, EObject about,
+            IProgressMonitor monitor) {
+        CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, about,
+                title(session, description, about), monitor);
+        session.getTransactionalEditingDomain().getCommandStack().execute(command);
+        DRepresentation map = command.getCreatedRepresentation();
+        if (map == null) {
+            throw new IllegalStateException("Sirius made no " + description.getName() + " of " + about);
+        }
+        return map;
+    }
+
+    static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, viewpoints.size());
+        ViewpointSelector selector = new ViewpointSelector(session);
+        RecordingCommand command = new RecordingCommand(session.getTransactionalEditingDomain()) {
+            @Override
+            protected void doExecute() {
+                viewpoints.forEach(each -> selector.selectViewpoint(each.registered(), false, progress.split(1)));
+            }
+        };
+        session.getTransactionalEditingDomain().getCommandStack().execute(command);
+    }
+
+    private static String title(Session session, RepresentationDescription description, EObject about) {
+        IInterpreter interpreter = session.getInterpreter();
+        try {
+            return interpreter.evaluateString(about, description.getTitleExpression());
+        } catch (EvaluationException failed) {
+            throw new IllegalStateException("The title of " + description.getName() + " cannot be told", failed);
+        }
+    }
+}

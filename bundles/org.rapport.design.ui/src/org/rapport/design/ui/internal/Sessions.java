@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.ui.internal;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
+import org.rapport.checks.Messages;
+import org.rapport.design.ui.PlanViewpoint;
+import org.rapport.model.ServicePlan;
+
+/** Opens and closes Sirius' sessions, one for each project that holds plans. */
+public final class Sessions {
+
+    private static final Messages TEXTS = Messages.of(Sessions.class);
+
+    private Sessions() {
+    }
+
+    /** The session of a project, with its file of representations made if there is none. */
+    public static Session open(IProject project, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
+        if (!ModelingProject.hasModelingProjectNature(project)) {
+            ModelingProjectManager.INSTANCE.convertToModelingProject(project, progress.split(1));
+        }
+        IFile file = project.getFile(ModelingProject.DEFAULT_REPRESENTATIONS_FILE_NAME);
+        URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
+        Session session = file.exists()
+                ? SessionManager.INSTANCE.getSession(uri, progress.split(1))
+                : ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, progress.split(1));
+        if (!session.isOpen()) {
+            session.open(progress.split(1));
+        }
+        IEditingSession editing = SessionUIManager.INSTANCE.getOrCreateUISession(session);
+        if (!editing.isOpen()) {
+            editing.open();
+        }
+        return session;
+    }
+
+    /** Makes a plan part of the session, if it is not. */
+    public static void addPlan(Session session, IFile file, IProgressMonitor monitor) {
+        URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
+        if (session.getSemanticResources().stream().noneMatch(each -> each.getURI().equals(uri))) {
+            session.getTransactionalEditingDomain().getCommandStack()
+                    .execute(new AddSemanticResourceCommand(session, uri, monitor));
+        }
+    }
+
+    /** @throws CoreException when the file holds no plan, or one that cannot be read */
+    public static ServicePlan plan(Session session, URI uri) throws CoreException {
+        Resource resource = session.getSemanticResources().stream().filter(each -> each.getURI().equals(uri))
+                .findFirst().orElse(null);
+        if (resource != null && !resource.getContents().isEmpty()
+                && resource.getContents().getFirst() instanceof ServicePlan plan) {
+            return plan;
+        }
+        String problem = resource == null || resource.getErrors().isEmpty()
+                ? TEXTS.text("no.plan")
+                : resource.getErrors().getFirst().getMessage();
+        throw new CoreException(Status.error(TEXTS.format("unreadable", uri.lastSegment(), problem)));
+    }
+
+    /** Chooses viewpoints that are not chosen yet. */
+    public static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {
+        Collection<String> chosen = session.getSelectedViewpoints(false).stream().map(each -> each.getName()).toList();
+        List<PlanViewpoint> missing = viewpoints.stream().filter(each -> !chosen.contains(each.id())).toList();
+        if (!missing.isEmpty()) {
+            MapCommand.choose(session, missing, monitor);
+        }
+    }
+
+    /** Closes the editors of a session and then the session. */
+    public static void close(Session session, IProgressMonitor monitor) {
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        if (editing != null) {
+            editing.closeEditors(false, editing.getEditors());
+            editing.close();
+            SessionUIManager.INSTANCE.remove(editing);
+        }
+        session.close(monitor);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** What every test of the maps needs of the running workbench and the checkout. */
+final class Workbench {
+
+    static final IProgressMonitor QUIET = new NullProgressMonitor();
+
+    private Workbench() {
+    }
+
+    /** A new project with a copy of the example. */
+    static IFile riverside(String project) throws CoreException, IOException {
+        Path example = checkout().resolve("examples/riverside/riverside.rapport");
+        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        made.create(QUIET);
+        made.open(QUIET);
+        IFile file = made.getFile("riverside.rapport");
+        try (var text = Files.newInputStream(example)) {
+            file.create(text, true, QUIET);
+        }
+        return file;
+    }
+
+    static void delete(IFile file) throws CoreException {
+        file.getProject().delete(true, true, QUIET);
+    }
+
+    /** Lets the workbench do what it has put off. */
+    static void settle() {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static Path checkout() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("mvnw")) && Files.isDirectory(folder.resolve("bundles"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("The tests read the examples, but " + start + " is in no checkout");
+    }
+}
