@@ -4,8 +4,6 @@ package org.rapport.checks;
 
 import java.util.List;
 
-import org.rapport.model.calc.PlanIndex;
-
 /**
  * One question asked of a plan. A check is a {@link PersonCheck}, a {@link WorkerCheck} or a {@link PlanCheck}, by what
  * it needs to look at; after an edit, only what the edit touches is asked again. It holds no state, never changes the
@@ -17,12 +15,14 @@ public sealed interface Check permits PersonCheck, WorkerCheck, PlanCheck {
     CheckDescriptor descriptor();
 
     /**
-     * What could be done about one of this check's findings with a click, best first; empty when it takes more thought.
+     * What could be done about one of this check's findings with a click, best first; empty when it takes a
+     * conversation. It proposes: whether a fix answers the finding, and what else it would bring about, is tried before
+     * it is offered by {@link QuickFixes}.
      *
      * @param finding a finding of this check in the plan as it is now
-     * @param index the plan as it is now
+     * @param context the plan as it is now
      */
-    default List<QuickFix> fixes(Finding finding, PlanIndex index) {
+    default List<QuickFix> fixes(Finding finding, FixContext context) {
         return List.of();
     }
 }

@@ -17,7 +17,8 @@ import org.rapport.model.RulePack;
  * and the report's appendix are made from. The texts stand in {@code messages.properties} beside the class that owns
  * the check, under the check's id: {@code TIME-01.title}, {@code .question}, {@code .why}, {@code .todo},
  * {@code .rule}, {@code .example}, {@code .source}, and the wording of its findings under {@code TIME-01.message} and
- * what else starts so; {@code TIME.title} and {@code TIME.about} introduce the family.
+ * what else starts so; {@code .fix} says what decides whether a quick fix is honest, or why none is; {@code TIME.title}
+ * and {@code TIME.about} introduce the family.
  */
 public final class CheckDescriptor {
 
@@ -35,6 +36,8 @@ public final class CheckDescriptor {
 
     private final List<String> switches;
 
+    private final List<FixKind> fixes;
+
     private final Messages messages;
 
     private CheckDescriptor(Builder builder) {
@@ -44,6 +47,7 @@ public final class CheckDescriptor {
         rulePacks = Set.copyOf(builder.rulePacks);
         limits = List.copyOf(builder.limits);
         switches = List.copyOf(builder.switches);
+        fixes = List.copyOf(builder.fixes);
         messages = Messages.of(builder.owner);
     }
 
@@ -143,6 +147,16 @@ public final class CheckDescriptor {
         return switches.stream().filter(name -> isEmpty(standards.eGet(feature(name)))).toList();
     }
 
+    /** The kinds of quick fixes it may propose, beside {@link AnswerFinding#KIND}; empty when none would be honest. */
+    public List<FixKind> fixes() {
+        return fixes;
+    }
+
+    /** What decides whether a quick fix is honest here, or why none is; empty when there is nothing to say. */
+    public String aboutFixes() {
+        return messages.has(id + ".fix") ? text("fix") : "";
+    }
+
     /** The wording of this check's bundle. */
     public Messages messages() {
         return messages;
@@ -187,6 +201,8 @@ public final class CheckDescriptor {
 
         private List<String> switches = List.of();
 
+        private List<FixKind> fixes = List.of();
+
         private Builder(String id, Class<?> owner) {
             if (!id.matches(ID_FORM)) {
                 throw new IllegalArgumentException("A check's id looks like TIME-01, not " + id);
@@ -225,6 +241,12 @@ public final class CheckDescriptor {
         public Builder offWhenEmpty(String... names) {
             switches = List.of(names);
             switches.forEach(CheckDescriptor::feature);
+            return this;
+        }
+
+        /** The kinds of quick fixes the check may propose; none unless set. */
+        public Builder fixes(FixKind... kinds) {
+            fixes = List.of(kinds);
             return this;
         }
 
