@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The examples of the repository. */
-final class Examples {
+public final class Examples {
 
     private Examples() {
     }
 
     /** A file of the examples, looked for from the folder the tests run in upwards. */
-    static Path file(String name) {
+    public static Path file(String name) {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("examples/riverside"))) {
             folder = folder.getParent();

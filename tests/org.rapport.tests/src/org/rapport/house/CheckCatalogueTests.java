@@ -23,8 +23,8 @@ import org.rapport.checks.CheckRegistry;
 /** Every check that ships is complete. */
 class CheckCatalogueTests {
 
-    private static final List<String> PARTS = List.of("title", "question", "why", "todo", "rule", "example", "source",
-            "message");
+    private static final List<String> PARTS = List.of("title", "question", "why", "todo", "fix", "rule", "example",
+            "source", "message");
 
     private static final Pattern CHECK_CLASS = Pattern
             .compile("class \\w+Check implements (Person|Worker|Plan)Check\\b");
@@ -67,7 +67,7 @@ class CheckCatalogueTests {
     @DisplayName("A missing text is found")
     void findsMissingText() {
         assertThat(missingTexts("NONE-01", Map.of("NONE-01.title", " ", "NONE-01.message.late", "Late")))
-                .containsExactly("title", "question", "why", "todo", "rule", "example", "source");
+                .containsExactly("title", "question", "why", "todo", "fix", "rule", "example", "source");
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class TextTests {
 
     /** What a description of a check reads of itself and its family. */
     private static final Pattern OF_ANY_CHECK = Pattern
-            .compile("[A-Z]+-[0-9]+\\.(title|question|why|todo|rule|example|source)|[A-Z]+\\.(title|about)");
+            .compile("[A-Z]+-[0-9]+\\.(title|question|why|todo|fix|rule|example|source)|[A-Z]+\\.(title|about)");
 
     private static final Pattern LOCALISED = Pattern.compile("(?:\"|: )%([\\w.-]+)");
 

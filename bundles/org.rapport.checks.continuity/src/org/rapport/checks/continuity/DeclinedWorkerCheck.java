@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.continuity;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -16,7 +22,7 @@ import org.rapport.model.text.Labels;
 public final class DeclinedWorkerCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-10", DeclinedWorkerCheck.class)
-            .severity(Severity.ERROR).build();
+            .severity(Severity.ERROR).fixes(SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -36,5 +42,10 @@ public final class DeclinedWorkerCheck implements PersonCheck {
                 }
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(SwapWorker.of(finding, (Visit) finding.element(), Visitors.worker(finding), context));
     }
 }

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.continuity;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.HandOffs;
 import org.rapport.model.HandOff;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
@@ -18,7 +24,7 @@ import org.rapport.model.text.Labels;
 public final class HandOffBriefingCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-05", HandOffBriefingCheck.class)
-            .build();
+            .fixes(HandOffs.JOINT_VISIT, HandOffs.BRIEFED).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -34,6 +40,12 @@ public final class HandOffBriefingCheck implements PersonCheck {
                         Labels.name(handOff.getToWorker()), Labels.day(handOff.getOn()));
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        HandOff handOff = (HandOff) finding.element();
+        return QuickFix.those(HandOffs.jointVisit(finding, handOff, context), HandOffs.briefed(finding, handOff));
     }
 
     /** Whether a joint visit is recorded that takes place, or one is on the roster by the day of the hand-off. */

@@ -6,7 +6,11 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.KeyWorkers;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
 import org.rapport.model.Worker;
@@ -20,7 +24,7 @@ import org.rapport.model.text.Labels;
 public final class KeyWorkerCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-07", KeyWorkerCheck.class)
-            .unit("key workers").build();
+            .unit("key workers").fixes(KeyWorkers.NAME, KeyWorkers.KEEP_ONE).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -40,5 +44,12 @@ public final class KeyWorkerCheck implements PersonCheck {
                     keyWorkers.isEmpty() ? "message.none" : "message.several", Labels.name(person),
                     Labels.names(keyWorkers), Labels.day(context.at()));
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Person person = (Person) finding.element();
+        return QuickFix.those(finding.measured() == 0 ? KeyWorkers.name(finding, person, context)
+                : KeyWorkers.keepOne(finding, person, context));
     }
 }

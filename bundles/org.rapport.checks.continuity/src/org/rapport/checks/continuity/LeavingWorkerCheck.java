@@ -8,7 +8,11 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.HandOffs;
 import org.rapport.model.Absence;
 import org.rapport.model.Episode;
 import org.rapport.model.Person;
@@ -22,7 +26,8 @@ import org.rapport.model.text.Labels;
  */
 public final class LeavingWorkerCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-09", LeavingWorkerCheck.class).build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-09", LeavingWorkerCheck.class)
+            .fixes(HandOffs.PLAN).build();
 
     private static final int LONG_ABSENCE_DAYS = 7;
 
@@ -41,6 +46,14 @@ public final class LeavingWorkerCheck implements PersonCheck {
                 askForAbsences(relationship, during, context);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Relationship relationship = (Relationship) finding.element();
+        LocalDate by = finding.involved().stream().filter(Absence.class::isInstance).map(Absence.class::cast)
+                .map(absence -> absence.getFrom().toLocalDate()).findFirst().orElse(endOf(relationship));
+        return QuickFix.those(HandOffs.plan(finding, relationship, by, context));
     }
 
     private static void askForEnd(Relationship relationship, List<Episode> during, CheckContext context) {

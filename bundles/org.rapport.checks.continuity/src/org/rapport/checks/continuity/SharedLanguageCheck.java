@@ -9,7 +9,12 @@ import java.util.Set;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.JoinVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -22,7 +27,8 @@ import org.rapport.model.text.Labels;
  */
 public final class SharedLanguageCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-11", SharedLanguageCheck.class).build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-11", SharedLanguageCheck.class)
+            .fixes(SwapWorker.KIND, JoinVisit.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -41,6 +47,13 @@ public final class SharedLanguageCheck implements PersonCheck {
                 workers.stream().filter(asked::add).forEach(worker -> report(visit, worker, context));
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Visit visit = (Visit) finding.element();
+        return QuickFix.those(SwapWorker.of(finding, visit, Visitors.worker(finding), context),
+                JoinVisit.of(finding, visit, context));
     }
 
     private static void report(Visit visit, Worker worker, CheckContext context) {

@@ -3,12 +3,17 @@
 package org.rapport.checks.continuity;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.JoinVisit;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
 import org.rapport.model.Worker;
@@ -21,7 +26,7 @@ import org.rapport.model.text.Labels;
 public final class SingleWorkerCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-08", SingleWorkerCheck.class)
-            .severity(Severity.INFO).unit("workers").build();
+            .severity(Severity.INFO).unit("workers").fixes(JoinVisit.INTRODUCE).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -38,6 +43,14 @@ public final class SingleWorkerCheck implements PersonCheck {
             context.finding(person).involving(known).measured(1, 2).report("message", Labels.name(person),
                     Labels.name(known.iterator().next()));
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(JoinVisit.introduce(finding,
+                context.index().visitsOf((Person) finding.element()).stream().filter(
+                        visit -> !VisitTimes.start(visit).toLocalDate().isAfter(context.at())).toList(),
+                context));
     }
 
     private static Set<Worker> known(Person person, CheckContext context) {

@@ -7,7 +7,12 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.JoinVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -22,7 +27,8 @@ import org.rapport.model.text.Labels;
  */
 public final class StrangerVisitCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-01", StrangerVisitCheck.class).build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("CONT-01", StrangerVisitCheck.class)
+            .fixes(JoinVisit.KIND, SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -42,6 +48,13 @@ public final class StrangerVisitCheck implements PersonCheck {
                 visit.getWorkers().forEach(stranger -> report(visit, stranger, context));
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Visit visit = (Visit) finding.element();
+        return QuickFix.those(JoinVisit.of(finding, visit, context),
+                SwapWorker.of(finding, visit, Visitors.worker(finding), context));
     }
 
     private static void report(Visit visit, Worker stranger, CheckContext context) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.rapport.checks.CheckContext;
+import org.rapport.checks.Finding;
 import org.rapport.model.Person;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.Window;
@@ -21,5 +22,11 @@ final class Visitors {
         Set<Worker> workers = new LinkedHashSet<>();
         window.of(context.index().visitsOf(person)).forEach(visit -> workers.addAll(visit.getWorkers()));
         return workers;
+    }
+
+    /** The worker a finding about a visit is about. */
+    static Worker worker(Finding finding) {
+        return finding.involved().stream().filter(Worker.class::isInstance).map(Worker.class::cast).findFirst()
+                .orElseThrow();
     }
 }

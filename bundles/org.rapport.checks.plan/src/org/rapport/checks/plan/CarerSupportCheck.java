@@ -5,12 +5,17 @@ package org.rapport.checks.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.Circle;
 import org.rapport.model.CarerSupport;
 import org.rapport.model.CircleMember;
 import org.rapport.model.Person;
@@ -23,7 +28,10 @@ import org.rapport.model.text.Labels;
  */
 public final class CarerSupportCheck implements PersonCheck {
 
-    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-10", CarerSupportCheck.class).build();
+    private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-10", CarerSupportCheck.class)
+            .fixes(Circle.PARTS, Circle.BREAK).build();
+
+    private static final String PARTS = "parts";
 
     private static final int MOST_DAYS_TO_BREAK = 90;
 
@@ -45,6 +53,13 @@ public final class CarerSupportCheck implements PersonCheck {
         });
     }
 
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        CircleMember carer = (CircleMember) finding.element();
+        return QuickFix.those(finding.unit().equals(PARTS) ? Circle.parts(finding, carer)
+                : Circle.nextBreak(finding, carer, context));
+    }
+
     private static void askForParts(CircleMember carer, CarerSupport support, Person person, CheckContext context) {
         Map<String, LocalDate> parts = new LinkedHashMap<>();
         parts.put("information", support.getInformationGivenOn());
@@ -57,7 +72,7 @@ public final class CarerSupportCheck implements PersonCheck {
                 .map(part -> DESCRIPTOR.messages().text("PLAN-10.part." + part)).collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             long there = parts.values().stream().filter(day -> day != null).count();
-            context.finding(carer).involving(person).measured(there, parts.size()).unit("parts").report("message.parts",
+            context.finding(carer).involving(person).measured(there, parts.size()).unit(PARTS).report("message.parts",
                     Labels.of(carer), Labels.name(person), missing);
         }
     }

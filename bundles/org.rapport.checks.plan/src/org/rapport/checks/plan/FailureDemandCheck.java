@@ -8,7 +8,11 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.Reviews;
 import org.rapport.model.DemandEvent;
 import org.rapport.model.DemandKind;
 import org.rapport.model.Person;
@@ -21,7 +25,7 @@ import org.rapport.model.text.Labels;
 public final class FailureDemandCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-18", FailureDemandCheck.class)
-            .unit("requests").build();
+            .unit("requests").fixes(Reviews.HELD).build();
 
     private static final int REPEATED = 3;
 
@@ -52,5 +56,10 @@ public final class FailureDemandCheck implements PersonCheck {
                 return;
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(Reviews.held(finding, (Person) finding.element(), context));
     }
 }

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.GiveDiscipline;
 import org.rapport.model.Goal;
 import org.rapport.model.Person;
 import org.rapport.model.Worker;
@@ -19,7 +24,7 @@ import org.rapport.model.text.Labels;
 public final class MissingDisciplineCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-09", MissingDisciplineCheck.class)
-            .build();
+            .fixes(GiveDiscipline.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -35,6 +40,12 @@ public final class MissingDisciplineCheck implements PersonCheck {
                 .collect(Collectors.toSet());
         Goals.open(person).filter(goal -> !roles.containsAll(goal.getDisciplines()))
                 .forEach(goal -> report(goal, roles, person, context));
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(GiveDiscipline.of(finding, (Person) finding.subject(),
+                ((Goal) finding.element()).getDisciplines(), context));
     }
 
     private static void report(Goal goal, Set<WorkerRole> roles, Person person, CheckContext context) {

@@ -4,10 +4,15 @@ package org.rapport.checks.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.EpisodeRecords;
 import org.rapport.model.Episode;
 import org.rapport.model.Person;
 import org.rapport.model.calc.Episodes;
@@ -17,7 +22,7 @@ import org.rapport.model.text.Labels;
 public final class MoveOnCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-14", MoveOnCheck.class).unit("d")
-            .build();
+            .fixes(EpisodeRecords.MOVE_ON).build();
 
     private static final int LAST_DAYS = 14;
 
@@ -40,5 +45,10 @@ public final class MoveOnCheck implements PersonCheck {
                 }
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(EpisodeRecords.moveOn(finding, (Episode) finding.element(), (Person) finding.subject()));
     }
 }

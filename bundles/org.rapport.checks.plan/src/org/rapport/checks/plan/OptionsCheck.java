@@ -3,12 +3,17 @@
 package org.rapport.checks.plan;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.GiveDiscipline;
 import org.rapport.model.FundingRoute;
 import org.rapport.model.Person;
 import org.rapport.model.SupportOption;
@@ -19,7 +24,7 @@ import org.rapport.model.text.Labels;
 public final class OptionsCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-12", OptionsCheck.class)
-            .severity(Severity.INFO).unit("options").build();
+            .severity(Severity.INFO).unit("options").fixes(GiveDiscipline.KIND).build();
 
     private static final int FEWEST_OPTIONS = 2;
 
@@ -42,6 +47,12 @@ public final class OptionsCheck implements PersonCheck {
                 .noneMatch(worker -> ADVISERS.contains(worker.getRole()))) {
             context.finding(person).severity(Severity.WARNING).unit("").report("message.advice", Labels.name(person));
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return finding.measured() != null ? List.of()
+                : QuickFix.those(GiveDiscipline.of(finding, (Person) finding.element(), ADVISERS, context));
     }
 
     private static boolean isOffered(SupportOption option, CheckContext context) {

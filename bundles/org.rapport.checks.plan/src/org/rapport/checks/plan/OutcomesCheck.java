@@ -4,13 +4,18 @@ package org.rapport.checks.plan;
 
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.GoalScores;
 import org.rapport.model.OutcomeScore;
 import org.rapport.model.Person;
 import org.rapport.model.text.Labels;
@@ -22,7 +27,7 @@ import org.rapport.model.text.Labels;
 public final class OutcomesCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-15", OutcomesCheck.class)
-            .severity(Severity.INFO).limits("sustainedDays").build();
+            .severity(Severity.INFO).limits("sustainedDays").fixes(GoalScores.SUSTAINED).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -40,6 +45,12 @@ public final class OutcomesCheck implements PersonCheck {
         }
         claimed.values().stream().filter(score -> score.getOn() != null && score.getSustainedUntil() == null)
                 .forEach(score -> askWhetherItLasts(score, person, context));
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return finding.element() instanceof OutcomeScore score
+                ? QuickFix.those(GoalScores.sustained(finding, score)) : List.of();
     }
 
     private static void askWhetherItLasts(OutcomeScore score, Person person, CheckContext context) {

@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.EpisodeRecords;
+import org.rapport.checks.fixes.GiveDiscipline;
 import org.rapport.model.Approach;
 import org.rapport.model.Episode;
 import org.rapport.model.EpisodeKind;
@@ -27,7 +32,7 @@ import org.rapport.model.text.Labels;
 public final class ReablementFidelityCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-06", ReablementFidelityCheck.class)
-            .unit("signs").build();
+            .unit("signs").fixes(EpisodeRecords.END, GiveDiscipline.KIND).build();
 
     private static final int MOST_SIGNS = 1;
 
@@ -49,6 +54,13 @@ public final class ReablementFidelityCheck implements PersonCheck {
                 }
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(EpisodeRecords.end(finding, (Episode) finding.element(), context),
+                GiveDiscipline.of(finding, (Person) finding.subject(), List.of(WorkerRole.OCCUPATIONAL_THERAPIST),
+                        context));
     }
 
     private static List<String> signs(Episode episode, Person person, CheckContext context) {

@@ -5,12 +5,17 @@ package org.rapport.checks.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
 import org.rapport.checks.FindingBuilder;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.Reviews;
 import org.rapport.model.CircleMember;
 import org.rapport.model.Person;
 import org.rapport.model.Review;
@@ -25,7 +30,8 @@ import org.rapport.model.text.Labels;
 public final class ReviewCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("PLAN-13", ReviewCheck.class).unit("d")
-            .limits("reviewEveryDays").offWhenEmpty("reviewEveryDays").build();
+            .limits("reviewEveryDays").offWhenEmpty("reviewEveryDays")
+            .fixes(Reviews.PLAN, Reviews.PERSON, Reviews.CARER).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -43,6 +49,16 @@ public final class ReviewCheck implements PersonCheck {
             askForDate(person, last.map(Review::getHeldOn), context);
         }
         last.ifPresent(review -> askWhoTookPart(review, person, context));
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Person person = (Person) finding.subject();
+        if (finding.element() instanceof Review review) {
+            return QuickFix.those(Reviews.personTookPart(finding, review, person),
+                    Reviews.carerTookPart(finding, review, person));
+        }
+        return QuickFix.those(Reviews.plan(finding, person, context.standards().getReviewEveryDays(), context));
     }
 
     private static void askForDate(Person person, Optional<LocalDate> held, CheckContext context) {

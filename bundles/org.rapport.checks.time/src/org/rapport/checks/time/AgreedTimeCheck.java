@@ -5,11 +5,17 @@ package org.rapport.checks.time;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
 import org.rapport.checks.FindingBuilder;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.MoveVisit;
+import org.rapport.checks.fixes.VisitAgreements;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.calc.TimeSpan;
@@ -20,7 +26,7 @@ import org.rapport.model.text.Labels;
 public final class AgreedTimeCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-22", AgreedTimeCheck.class).unit("min")
-            .build();
+            .fixes(MoveVisit.KIND, VisitAgreements.TIMES).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -34,6 +40,12 @@ public final class AgreedTimeCheck implements PersonCheck {
                 check(visit, context);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Visit visit = (Visit) finding.element();
+        return QuickFix.those(MoveVisit.of(finding, visit, context), VisitAgreements.times(finding, visit));
     }
 
     private static void check(Visit visit, CheckContext context) {

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.WorkerCheck;
+import org.rapport.checks.fixes.MoveVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Absence;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -19,7 +26,7 @@ public final class AvailabilityCheck implements WorkerCheck {
     private static final int MINUTES_PER_HOUR = 60;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-10", AvailabilityCheck.class).unit("min")
-            .build();
+            .fixes(MoveVisit.KIND, SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -39,6 +46,11 @@ public final class AvailabilityCheck implements WorkerCheck {
         if (worker.getContractedMinutesPerWeek() > 0) {
             checkContract(worker, context);
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return DutyFixes.of(finding, context);
     }
 
     private static void checkVisit(Worker worker, Duty duty, WorkerHours hours, CheckContext context) {

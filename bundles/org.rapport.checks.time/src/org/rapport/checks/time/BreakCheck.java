@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
 import org.rapport.checks.WorkerCheck;
+import org.rapport.checks.fixes.MoveVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.PlanningStandards;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.WorkStretches;
@@ -18,7 +25,7 @@ public final class BreakCheck implements WorkerCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-13", BreakCheck.class)
             .severity(Severity.ERROR).unit("min").limits("breakAfterMinutes", "breakMinutes")
-            .offWhenEmpty("breakAfterMinutes").build();
+            .offWhenEmpty("breakAfterMinutes").fixes(MoveVisit.KIND, SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -35,5 +42,10 @@ public final class BreakCheck implements WorkerCheck {
                         .measured(minutes, limit).report("message", Labels.name(worker), Labels.of(first.element()),
                                 minutes / MINUTES_PER_HOUR, minutes % MINUTES_PER_HOUR, standards.getBreakMinutes(),
                                 limit / MINUTES_PER_HOUR, limit % MINUTES_PER_HOUR));
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return DutyFixes.of(finding, context);
     }
 }

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.RapportAgreements;
 import org.rapport.model.Person;
-import org.rapport.model.Relationship;
 import org.rapport.model.RapportStandard;
+import org.rapport.model.Relationship;
 import org.rapport.model.calc.RapportTime;
 import org.rapport.model.text.Labels;
 
@@ -16,7 +22,8 @@ import org.rapport.model.text.Labels;
 public final class ComplexityTimeCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-06", ComplexityTimeCheck.class)
-            .severity(Severity.INFO).unit("%").limits("rapport", "complexityWeights").build();
+            .severity(Severity.INFO).unit("%").limits("rapport", "complexityWeights").fixes(RapportAgreements.EXTRA)
+            .build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -35,6 +42,11 @@ public final class ComplexityTimeCheck implements PersonCheck {
         }
         context.finding(person).involving(person.getComplexity()).measured(0).report("message", Labels.name(person),
                 person.getComplexity().size());
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(RapportAgreements.extraTime(finding, (Person) finding.element()));
     }
 
     private static boolean isAgreedToBeMore(Relationship relationship, CheckContext context) {

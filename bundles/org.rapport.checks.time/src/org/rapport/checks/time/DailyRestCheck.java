@@ -6,8 +6,13 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
 import org.rapport.checks.WorkerCheck;
+import org.rapport.checks.fixes.MoveVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.WorkingDays;
 import org.rapport.model.calc.WorkingDays.WorkingDay;
@@ -20,7 +25,7 @@ public final class DailyRestCheck implements WorkerCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-12", DailyRestCheck.class)
             .severity(Severity.ERROR).unit("min").limits("minDailyRestMinutes").offWhenEmpty("minDailyRestMinutes")
-            .build();
+            .fixes(MoveVisit.KIND, SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -42,5 +47,10 @@ public final class DailyRestCheck implements WorkerCheck {
                                 limit / MINUTES_PER_HOUR, limit % MINUTES_PER_HOUR);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return DutyFixes.of(finding, context);
     }
 }

@@ -4,10 +4,15 @@ package org.rapport.checks.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.Reviews;
 import org.rapport.model.Episode;
 import org.rapport.model.Person;
 import org.rapport.model.Review;
@@ -21,7 +26,7 @@ public final class EpisodeLengthCheck implements PersonCheck {
     private static final int REVIEW_DAYS = 14;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-19", EpisodeLengthCheck.class)
-            .unit("d").limits("maxEpisodeDays").offWhenEmpty("maxEpisodeDays").build();
+            .unit("d").limits("maxEpisodeDays").offWhenEmpty("maxEpisodeDays").fixes(Reviews.HELD).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -42,6 +47,11 @@ public final class EpisodeLengthCheck implements PersonCheck {
                 }
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(Reviews.held(finding, (Person) finding.subject(), context));
     }
 
     private static LocalDate last(Episode episode, CheckContext context) {

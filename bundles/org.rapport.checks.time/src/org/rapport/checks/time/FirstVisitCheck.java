@@ -7,8 +7,12 @@ import java.util.Map;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.LengthenVisit;
 import org.rapport.model.Person;
 import org.rapport.model.RulePack;
 import org.rapport.model.Visit;
@@ -24,7 +28,8 @@ import org.rapport.model.text.Labels;
 public final class FirstVisitCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-03", FirstVisitCheck.class).unit("min")
-            .limits("rulePack", "firstVisitMinutes").offWhenEmpty("firstVisitMinutes").build();
+            .limits("rulePack", "firstVisitMinutes").offWhenEmpty("firstVisitMinutes").fixes(LengthenVisit.KIND)
+            .build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -41,6 +46,12 @@ public final class FirstVisitCheck implements PersonCheck {
                 report(first, visits.getKey(), limit, context);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        int limit = context.standards().getFirstVisitMinutes();
+        return QuickFix.those(LengthenVisit.to(finding, (Visit) finding.element(), limit, context));
     }
 
     private static void report(Visit first, Worker worker, int limit, CheckContext context) {

@@ -3,12 +3,17 @@
 package org.rapport.checks.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.GoalLinks;
 import org.rapport.model.Goal;
 import org.rapport.model.GoalStatus;
 import org.rapport.model.GoalStep;
@@ -21,7 +26,7 @@ import org.rapport.model.text.Labels;
 public final class GoalWorkCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-20", GoalWorkCheck.class)
-            .severity(Severity.INFO).build();
+            .severity(Severity.INFO).fixes(GoalLinks.VISIT).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -45,6 +50,11 @@ public final class GoalWorkCheck implements PersonCheck {
                 context.finding(goal).involving(person).report("message", Labels.name(person), Labels.of(goal));
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(GoalLinks.visit(finding, (Goal) finding.element(), (Person) finding.subject(), context));
     }
 
     private static boolean hasStepToTake(Goal goal) {

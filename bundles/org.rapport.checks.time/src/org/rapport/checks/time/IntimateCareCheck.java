@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.LengthenVisit;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.calc.VisitTimes;
@@ -16,7 +22,7 @@ public final class IntimateCareCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-02", IntimateCareCheck.class)
             .severity(Severity.ERROR).unit("min").limits("intimateCareMinutes").offWhenEmpty("intimateCareMinutes")
-            .build();
+            .fixes(LengthenVisit.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -34,5 +40,11 @@ public final class IntimateCareCheck implements PersonCheck {
                                 Labels.names(visit.getWorkers()), limit);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        int limit = context.standards().getIntimateCareMinutes();
+        return QuickFix.those(LengthenVisit.to(finding, (Visit) finding.element(), limit + 1, context));
     }
 }

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
 import org.rapport.checks.PlanCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.JoinVisit;
+import org.rapport.checks.fixes.LengthenVisit;
+import org.rapport.checks.fixes.RapportAgreements;
 import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
@@ -21,7 +29,8 @@ import org.rapport.model.text.Labels;
 public final class RapportMinimumCheck implements PersonCheck, PlanCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-04", RapportMinimumCheck.class)
-            .unit("min").limits("rapport", "complexityWeights").build();
+            .unit("min").limits("rapport", "complexityWeights")
+            .fixes(LengthenVisit.ONE_OF, JoinVisit.ONE_OF, RapportAgreements.MINIMUM).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -54,6 +63,20 @@ public final class RapportMinimumCheck implements PersonCheck, PlanCheck {
             Identifiable element = plan.getStandards() != null ? plan.getStandards() : plan;
             context.finding(element).severity(Severity.INFO).unit("").report("message.none", without);
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        if (!(finding.element() instanceof Relationship relationship)) {
+            return List.of();
+        }
+        int missing = (int) (finding.required() - finding.measured());
+        return QuickFix.those(
+                LengthenVisit.oneOf(finding, RapportVisits.of(relationship, context), missing, context),
+                JoinVisit.oneOf(finding, relationship.getWorker(),
+                        RapportVisits.byOthers(relationship, missing, context),
+                        context),
+                RapportAgreements.minimum(finding, relationship, finding.measured().intValue()));
     }
 
     private static String wording(RapportBalance balance, CheckContext context) {

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.LengthenVisit;
+import org.rapport.checks.fixes.RapportAgreements;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
+import org.rapport.model.calc.RapportTime;
 import org.rapport.model.text.Labels;
 
 /** TIME-05: time to build rapport that is enough but not yet good, or so much that some could go elsewhere. */
@@ -17,7 +26,8 @@ public final class RapportOptimumCheck implements PersonCheck {
     private static final double PLENTY = 1.5;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-05", RapportOptimumCheck.class)
-            .severity(Severity.INFO).unit("min").limits("rapport", "complexityWeights").build();
+            .severity(Severity.INFO).unit("min").limits("rapport", "complexityWeights")
+            .fixes(LengthenVisit.ONE_OF, RapportAgreements.OPTIMUM).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -32,6 +42,18 @@ public final class RapportOptimumCheck implements PersonCheck {
                 compare(balance, person, context);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Relationship relationship = (Relationship) finding.element();
+        Integer minimum = RapportTime.minimum(relationship, context.standards());
+        int missing = (int) (finding.required() - finding.measured());
+        return QuickFix.those(
+                missing <= 0 ? Optional.empty()
+                        : LengthenVisit.oneOf(finding, RapportVisits.of(relationship, context), missing, context),
+                RapportAgreements.optimum(finding, relationship, finding.measured().intValue(),
+                        minimum == null ? 0 : minimum));
     }
 
     private static void compare(RapportBalance balance, Person person, CheckContext context) {

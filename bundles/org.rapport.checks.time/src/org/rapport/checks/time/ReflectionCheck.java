@@ -4,11 +4,16 @@ package org.rapport.checks.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
 import org.rapport.checks.WorkerCheck;
+import org.rapport.checks.fixes.PlanReflection;
 import org.rapport.model.Activity;
 import org.rapport.model.ActivityKind;
 import org.rapport.model.Worker;
@@ -20,7 +25,7 @@ public final class ReflectionCheck implements WorkerCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-16", ReflectionCheck.class)
             .severity(Severity.INFO).unit("d").limits("reflectionEveryDays").offWhenEmpty("reflectionEveryDays")
-            .build();
+            .fixes(PlanReflection.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -46,6 +51,12 @@ public final class ReflectionCheck implements WorkerCheck {
             context.finding(worker).measured(longest, limit).report("message", Labels.name(worker), longest,
                     Labels.day(longestSince), limit);
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(PlanReflection.of(finding, (Worker) finding.element(),
+                context.standards().getReflectionEveryDays(), context));
     }
 
     private static boolean isReflection(Duty duty) {

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.LengthenVisit;
+import org.rapport.checks.fixes.VisitAgreements;
 import org.rapport.model.Person;
 import org.rapport.model.RulePack;
 import org.rapport.model.Visit;
@@ -23,7 +30,8 @@ import org.rapport.model.text.Labels;
 public final class ShortVisitCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-01", ShortVisitCheck.class).unit("min")
-            .limits("rulePack", "shortVisitMinutes").offWhenEmpty("shortVisitMinutes").build();
+            .limits("rulePack", "shortVisitMinutes").offWhenEmpty("shortVisitMinutes")
+            .fixes(LengthenVisit.KIND, VisitAgreements.SHORT).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -43,6 +51,13 @@ public final class ShortVisitCheck implements PersonCheck {
                                 Labels.moment(VisitTimes.start(visit)), Labels.names(visit.getWorkers()), limit);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Visit visit = (Visit) finding.element();
+        return QuickFix.those(LengthenVisit.to(finding, visit, context.standards().getShortVisitMinutes(), context),
+                VisitAgreements.shortVisit(finding, visit));
     }
 
     private static boolean isShortForGoodReason(Visit visit, boolean wales, CheckContext context) {

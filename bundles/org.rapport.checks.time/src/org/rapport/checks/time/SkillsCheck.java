@@ -7,8 +7,13 @@ import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.JoinVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -19,7 +24,7 @@ import org.rapport.model.text.Labels;
 public final class SkillsCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-23", SkillsCheck.class)
-            .severity(Severity.ERROR).unit("skills").build();
+            .severity(Severity.ERROR).unit("skills").fixes(JoinVisit.KIND, SwapWorker.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -41,6 +46,15 @@ public final class SkillsCheck implements PersonCheck {
                 }
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        Visit visit = (Visit) finding.element();
+        List<QuickFix> fixes = new ArrayList<>(QuickFix.those(JoinVisit.of(finding, visit, context)));
+        visit.getWorkers().forEach(
+                worker -> SwapWorker.of(finding, visit, worker, context).ifPresent(fixes::add));
+        return fixes;
     }
 
     private static List<String> missing(List<String> needed, List<Worker> workers) {

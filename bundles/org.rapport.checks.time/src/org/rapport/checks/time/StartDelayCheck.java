@@ -4,10 +4,15 @@ package org.rapport.checks.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.EpisodeRecords;
 import org.rapport.model.Episode;
 import org.rapport.model.Person;
 import org.rapport.model.text.Labels;
@@ -16,7 +21,7 @@ import org.rapport.model.text.Labels;
 public final class StartDelayCheck implements PersonCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-18", StartDelayCheck.class).unit("d")
-            .limits("startWithinDays").offWhenEmpty("startWithinDays").build();
+            .limits("startWithinDays").offWhenEmpty("startWithinDays").fixes(EpisodeRecords.START).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -37,5 +42,11 @@ public final class StartDelayCheck implements PersonCheck {
                         Labels.day(until));
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(EpisodeRecords.start(finding, (Episode) finding.element(), (Person) finding.subject(),
+                context));
     }
 }

@@ -4,10 +4,15 @@ package org.rapport.checks.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.Reviews;
 import org.rapport.model.Episode;
 import org.rapport.model.Person;
 import org.rapport.model.Review;
@@ -27,7 +32,7 @@ public final class TaperCheck implements PersonCheck {
     private static final double DAYS_PER_WEEK = 7;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-17", TaperCheck.class).unit("min")
-            .build();
+            .fixes(Reviews.HELD).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -43,6 +48,11 @@ public final class TaperCheck implements PersonCheck {
                 check(person, episode, new Window(start, end), context);
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(Reviews.held(finding, (Person) finding.subject(), context));
     }
 
     private static void check(Person person, Episode episode, Window whole, CheckContext context) {

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks.time;
 
+import java.util.List;
+
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.WorkerCheck;
+import org.rapport.checks.fixes.MoveVisit;
+import org.rapport.checks.fixes.SwapWorker;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.Duty;
@@ -16,7 +23,8 @@ import org.rapport.model.text.Labels;
 public final class TravelCheck implements WorkerCheck {
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-09", TravelCheck.class).unit("min")
-            .limits("defaultTravelMinutes", "travelKmPerHour", "detourPercent").build();
+            .limits("defaultTravelMinutes", "travelKmPerHour", "detourPercent").fixes(MoveVisit.KIND, SwapWorker.KIND)
+            .build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -31,6 +39,11 @@ public final class TravelCheck implements WorkerCheck {
                         report(worker, from, to, available, required, context);
                     }
                 });
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return DutyFixes.of(finding, context);
     }
 
     private static void report(Worker worker, Duty from, Duty to, int available, int required, CheckContext context) {

@@ -3,11 +3,16 @@
 package org.rapport.checks.time;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
+import org.rapport.checks.QuickFix;
 import org.rapport.checks.Severity;
+import org.rapport.checks.fixes.BookWorkers;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitStatus;
@@ -21,7 +26,7 @@ public final class UnfilledVisitCheck implements PersonCheck {
     private static final int URGENT_DAYS = 2;
 
     private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TIME-21", UnfilledVisitCheck.class)
-            .unit("workers").build();
+            .unit("workers").fixes(BookWorkers.KIND).build();
 
     @Override
     public CheckDescriptor descriptor() {
@@ -41,5 +46,10 @@ public final class UnfilledVisitCheck implements PersonCheck {
                                 visit.getWorkersNeeded());
             }
         }
+    }
+
+    @Override
+    public List<QuickFix> fixes(Finding finding, FixContext context) {
+        return QuickFix.those(BookWorkers.to(finding, (Visit) finding.element(), context));
     }
 }

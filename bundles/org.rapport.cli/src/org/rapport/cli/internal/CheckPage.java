@@ -35,12 +35,27 @@ final class CheckPage {
                 Texts.format("page.packs", ChecksText.packs(check))));
         section(level, "page.why", check.why());
         section(level, "page.todo", check.whatToDo());
+        fixes(level);
         section(level, "page.rule", check.rule());
         section(level, "page.example", check.example());
         limits(level);
         section(level, "page.source", check.source());
         if (catalogue.hasPages()) {
             out.marked(Texts.format("page.more", CheckCatalogue.INDEX, CheckCatalogue.LIMITS));
+        }
+    }
+
+    private void fixes(int level) throws IOException {
+        if (check.fixes().isEmpty() && check.aboutFixes().isEmpty()) {
+            return;
+        }
+        out.heading(level + 1, Texts.text("page.fixes"));
+        if (!check.aboutFixes().isEmpty()) {
+            out.paragraph(check.aboutFixes());
+        }
+        if (!check.fixes().isEmpty()) {
+            out.table(Texts.text("page.fixes.heads"), check.fixes().stream().map(fix -> List
+                    .of(catalogue.markdown().inline(fix.name()), catalogue.markdown().inline(fix.does()))).toList());
         }
     }
 
