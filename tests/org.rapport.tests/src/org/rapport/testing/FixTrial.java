@@ -37,6 +37,7 @@ import org.rapport.checks.QuickFix;
 import org.rapport.checks.QuickFixes;
 import org.rapport.checks.Severity;
 import org.rapport.model.ServicePlan;
+import org.rapport.model.io.PlanResource;
 
 /**
  * Applies fixes through a command stack and holds them to what they promise, by full runs of all checks before and
@@ -49,6 +50,8 @@ public final class FixTrial {
     private static final int MOST_OPTIONS = Integer.getInteger("rapport.options", 2);
 
     private final ServicePlan plan;
+
+    private final Resource loadedFrom;
 
     private final List<Check> checks;
 
@@ -64,6 +67,7 @@ public final class FixTrial {
     public FixTrial(ServicePlan plan, List<Check> checks, LocalDate at) {
         this.plan = plan;
         this.checks = checks;
+        loadedFrom = plan.eResource();
         fixes = new QuickFixes(plan, checks, at);
         before = run(at);
         textBefore = text(plan);
@@ -161,12 +165,25 @@ public final class FixTrial {
         assertAnswered(fix, after, about);
         assertThat(newErrors(before, after)).as(about).isEmpty();
         assertThat(preview.gone()).as(about).allMatch(gone -> count(after, gone) < count(before, gone));
+        if (!applied.containsKey(fix.kind().id())) {
+            assertMayBeSaved(about);
+        }
         stack.undo();
         assertThat(text(plan)).as(about + ", undone").isEqualTo(textBefore);
         stack.redo();
         assertThat(text(plan)).as(about + ", done again").isEqualTo(textAfter);
         stack.undo();
         applied.merge(fix.kind().id(), 1, Integer::sum);
+    }
+
+    /** A plan that was loaded keeps to all rules, or saving it would say which it breaks. */
+    private void assertMayBeSaved(String about) {
+        if (loadedFrom != null) {
+            Resource own = plan.eResource();
+            loadedFrom.getContents().add(plan);
+            assertThat(text(loadedFrom)).as(about).contains(plan.getId());
+            own.getContents().add(plan);
+        }
     }
 
     private static void assertAnswered(QuickFix fix, CheckRun after, String about) {
@@ -208,13 +225,16 @@ public final class FixTrial {
                 new BasicMonitor());
     }
 
-    /** The plan as it would be saved. */
+    /** The whole plan, by a resource that is not particular about the rules of a plan, so that it is quick. */
     public static String text(ServicePlan plan) {
-        if (plan.eResource() == null) {
-            // Random plans break rules; a resource that is not particular saves them as well.
-            new XMIResourceImpl(URI.createURI("trial.rapport")).getContents().add(plan);
+        if (plan.eResource() == null || plan.eResource() instanceof PlanResource) {
+            new XMIResourceImpl(URI.createURI("trial.xmi")).getContents().add(plan);
         }
-        Resource resource = plan.eResource();
+        return text(plan.eResource());
+    }
+
+    /** What a resource saves. */
+    private static String text(Resource resource) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             resource.save(bytes, null);
