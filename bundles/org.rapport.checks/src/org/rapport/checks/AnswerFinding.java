@@ -12,7 +12,7 @@ import org.rapport.model.RapportPackage.Literals;
 public final class AnswerFinding {
 
     /** Recording an answer. */
-    public static final FixKind KIND = FixKind.of("answer-finding", AnswerFinding.class);
+    public static final FixKind KIND = FixKind.recording("answer-finding", AnswerFinding.class);
 
     private AnswerFinding() {
     }

@@ -12,8 +12,9 @@ import java.util.Objects;
  *
  * @param id stable, never reused: small letters and hyphens, such as lengthen-visit
  * @param messages where its texts are
+ * @param records whether it records what was agreed, said or done, which somebody must know to be true; else it plans
  */
-public record FixKind(String id, Messages messages) {
+public record FixKind(String id, Messages messages, boolean records) {
 
     private static final String ID_FORM = "[a-z]+(-[a-z]+)*";
 
@@ -25,9 +26,14 @@ public record FixKind(String id, Messages messages) {
         }
     }
 
-    /** A kind of quick fix. @param owner the class beside which its texts are */
+    /** A kind of quick fix that plans. @param owner the class beside which its texts are */
     public static FixKind of(String id, Class<?> owner) {
-        return new FixKind(id, Messages.of(owner));
+        return new FixKind(id, Messages.of(owner), false);
+    }
+
+    /** A kind of quick fix that records what is true. @param owner the class beside which its texts are */
+    public static FixKind recording(String id, Class<?> owner) {
+        return new FixKind(id, Messages.of(owner), true);
     }
 
     /** A few words that name it, such as "Lengthen the visit". */

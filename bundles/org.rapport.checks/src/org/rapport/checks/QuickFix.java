@@ -42,9 +42,12 @@ public record QuickFix(FixKind kind, Finding finding, String title, List<FixFiel
         return Stream.of(fixes).flatMap(Optional::stream).toList();
     }
 
-    /** Whether it can be applied without anything being said: all that is required is suggested. */
+    /**
+     * Whether it can be applied with a click, without anything being said or confirmed: it plans and does not record,
+     * and all that is required is suggested.
+     */
     public boolean isReady() {
-        return FixValues.suggestedFor(this).problem(this).isEmpty();
+        return !kind.records() && FixValues.suggestedFor(this).problem(this).isEmpty();
     }
 
     /** The fields with other options to choose from. */

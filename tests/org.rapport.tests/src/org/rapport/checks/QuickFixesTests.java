@@ -14,8 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.checks.fixes.BookWorkers;
 import org.rapport.checks.fixes.LengthenVisit;
+import org.rapport.checks.fixes.VisitAgreements;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
+import org.rapport.model.VisitPurpose;
 import org.rapport.model.Worker;
 import org.rapport.testing.FixTrial;
 import org.rapport.testing.PlanBuilder;
@@ -77,6 +79,17 @@ class QuickFixesTests {
         });
         fixes.planChanged();
         assertThat(fixes.of(finding("TIME-01"))).extracting(QuickFix::kind).doesNotContain(AnswerFinding.KIND);
+    }
+
+    @Test
+    @DisplayName("What plans is ready to be applied with a click; what records is not, because somebody must know it")
+    void isReady() {
+        visit.setPurpose(VisitPurpose.SAFE_AND_WELL);
+        plan.visit(ada, "2026-03-01T09:00", 45, sam);
+        QuickFixes fixes = new QuickFixes(plan.plan(), checks, null);
+        assertThat(fix(fixes, "TIME-01", LengthenVisit.KIND).isReady()).isTrue();
+        assertThat(fix(fixes, "TIME-01", VisitAgreements.SHORT).isReady()).isFalse();
+        assertThat(fixes.preview(fix(fixes, "TIME-01", VisitAgreements.SHORT)).isGood()).isTrue();
     }
 
     @Test

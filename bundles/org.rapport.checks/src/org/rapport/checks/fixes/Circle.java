@@ -26,10 +26,10 @@ import org.rapport.model.text.Labels;
 public final class Circle {
 
     /** Recording what a person answered. */
-    public static final FixKind CONSENT = FixKind.of("record-consent", Circle.class);
+    public static final FixKind CONSENT = FixKind.recording("record-consent", Circle.class);
 
     /** Recording the parts of a carer's package that were missing. */
-    public static final FixKind PARTS = FixKind.of("record-carer-parts", Circle.class);
+    public static final FixKind PARTS = FixKind.recording("record-carer-parts", Circle.class);
 
     /** Planning a carer's break. */
     public static final FixKind BREAK = FixKind.of("plan-carer-break", Circle.class);

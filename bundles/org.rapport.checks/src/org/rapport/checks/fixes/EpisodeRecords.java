@@ -20,13 +20,13 @@ import org.rapport.model.text.Labels;
 public final class EpisodeRecords {
 
     /** Recording when an episode started. */
-    public static final FixKind START = FixKind.of("record-start", EpisodeRecords.class);
+    public static final FixKind START = FixKind.recording("record-start", EpisodeRecords.class);
 
     /** Planning when an episode ends. */
     public static final FixKind END = FixKind.of("plan-end", EpisodeRecords.class);
 
     /** Recording the plan for moving on. */
-    public static final FixKind MOVE_ON = FixKind.of("record-move-on-plan", EpisodeRecords.class);
+    public static final FixKind MOVE_ON = FixKind.recording("record-move-on-plan", EpisodeRecords.class);
 
     private EpisodeRecords() {
     }

@@ -24,13 +24,13 @@ import org.rapport.model.text.Labels;
 public final class GoalLinks {
 
     /** Linking a goal to a strength. */
-    public static final FixKind STRENGTH = FixKind.of("link-strength", GoalLinks.class);
+    public static final FixKind STRENGTH = FixKind.recording("link-strength", GoalLinks.class);
 
     /** Linking a goal to a need. */
-    public static final FixKind NEED = FixKind.of("link-need", GoalLinks.class);
+    public static final FixKind NEED = FixKind.recording("link-need", GoalLinks.class);
 
     /** Linking a visit to a goal. */
-    public static final FixKind VISIT = FixKind.of("link-visit", GoalLinks.class);
+    public static final FixKind VISIT = FixKind.recording("link-visit", GoalLinks.class);
 
     private GoalLinks() {
     }

@@ -19,13 +19,13 @@ import org.rapport.model.text.Labels;
 public final class GoalScores {
 
     /** Recording where a goal starts. */
-    public static final FixKind BASELINE = FixKind.of("set-baseline", GoalScores.class);
+    public static final FixKind BASELINE = FixKind.recording("set-baseline", GoalScores.class);
 
     /** Recording how much a goal matters. */
-    public static final FixKind WEIGHT = FixKind.of("set-weight", GoalScores.class);
+    public static final FixKind WEIGHT = FixKind.recording("set-weight", GoalScores.class);
 
     /** Recording that an outcome lasted. */
-    public static final FixKind SUSTAINED = FixKind.of("record-sustained", GoalScores.class);
+    public static final FixKind SUSTAINED = FixKind.recording("record-sustained", GoalScores.class);
 
     private static final int MOST_WEIGHT = 3;
 

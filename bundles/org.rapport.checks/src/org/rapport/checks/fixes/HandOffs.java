@@ -25,7 +25,7 @@ import org.rapport.model.text.Labels;
 public final class HandOffs {
 
     /** Recording a briefing. */
-    public static final FixKind BRIEFED = FixKind.of("record-briefing", HandOffs.class);
+    public static final FixKind BRIEFED = FixKind.recording("record-briefing", HandOffs.class);
 
     /** Planning a joint visit for a hand-off. */
     public static final FixKind JOINT_VISIT = FixKind.of("plan-joint-visit", HandOffs.class);

@@ -19,13 +19,13 @@ import org.rapport.model.text.Labels;
 public final class RapportAgreements {
 
     /** Recording the least minutes agreed, with the reason. */
-    public static final FixKind MINIMUM = FixKind.of("agree-minimum", RapportAgreements.class);
+    public static final FixKind MINIMUM = FixKind.recording("agree-minimum", RapportAgreements.class);
 
     /** Recording the best minutes agreed, with the reason. */
-    public static final FixKind OPTIMUM = FixKind.of("agree-optimum", RapportAgreements.class);
+    public static final FixKind OPTIMUM = FixKind.recording("agree-optimum", RapportAgreements.class);
 
     /** Giving extra time for complexity. */
-    public static final FixKind EXTRA = FixKind.of("give-extra-time", RapportAgreements.class);
+    public static final FixKind EXTRA = FixKind.recording("give-extra-time", RapportAgreements.class);
 
     private static final int MOST_PERCENT = 1000;
 

@@ -26,13 +26,13 @@ public final class Reviews {
     public static final FixKind PLAN = FixKind.of("plan-review", Reviews.class);
 
     /** Recording that a review was held. */
-    public static final FixKind HELD = FixKind.of("record-review", Reviews.class);
+    public static final FixKind HELD = FixKind.recording("record-review", Reviews.class);
 
     /** Recording that the person took part. */
-    public static final FixKind PERSON = FixKind.of("record-person-present", Reviews.class);
+    public static final FixKind PERSON = FixKind.recording("record-person-present", Reviews.class);
 
     /** Recording that a carer took part. */
-    public static final FixKind CARER = FixKind.of("record-carer-present", Reviews.class);
+    public static final FixKind CARER = FixKind.recording("record-carer-present", Reviews.class);
 
     private static final int DAYS_AHEAD = 7;
 

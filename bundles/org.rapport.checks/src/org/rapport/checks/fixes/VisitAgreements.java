@@ -18,10 +18,10 @@ import org.rapport.model.text.Labels;
 public final class VisitAgreements {
 
     /** Recording that a short visit was agreed. */
-    public static final FixKind SHORT = FixKind.of("agree-short-visit", VisitAgreements.class);
+    public static final FixKind SHORT = FixKind.recording("agree-short-visit", VisitAgreements.class);
 
     /** Recording that another time was agreed. */
-    public static final FixKind TIMES = FixKind.of("agree-times", VisitAgreements.class);
+    public static final FixKind TIMES = FixKind.recording("agree-times", VisitAgreements.class);
 
     private VisitAgreements() {
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.rapport.checks.Check;
 import org.rapport.checks.Finding;
 import org.rapport.checks.QuickFix;
+import org.rapport.checks.QuickFixes;
 import org.rapport.checks.Severity;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
@@ -54,26 +54,16 @@ public final class FindingServices {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Does what the check suggests first, for the worst that it has a suggestion about. @return the element */
+    /**
+     * Does what is suggested first, for the worst that there is a suggestion about that needs nothing to be said or
+     * confirmed before. @return the element
+     */
     public EObject applyFix(EObject element, String severity) {
-        List<QuickFix> fixes = fixes(element, severity);
-        if (!fixes.isEmpty()) {
-            fixes.getFirst().apply();
-        }
-        return element;
-    }
-
-    private static List<QuickFix> fixes(EObject element, String severity) {
         PlanFacts facts = PlanFacts.of(element);
-        List<QuickFix> fixes = new ArrayList<>();
-        for (Finding finding : of(element, severity)) {
-            for (Check check : facts.checks()) {
-                if (check.descriptor().id().equals(finding.check().id())) {
-                    fixes.addAll(check.fixes(finding, facts.index()));
-                }
-            }
-        }
-        return fixes;
+        QuickFixes fixes = new QuickFixes(facts.plan(), facts.checks(), facts.day());
+        of(element, severity).stream().flatMap(finding -> fixes.of(finding).stream()).filter(QuickFix::isReady)
+                .findFirst().ifPresent(fix -> fixes.preview(fix).edit().apply());
+        return element;
     }
 
     private static List<Finding> of(EObject element, String severity) {

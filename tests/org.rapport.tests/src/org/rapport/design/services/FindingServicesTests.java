@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
 import org.rapport.checks.Finding;
+import org.rapport.checks.FixContext;
 import org.rapport.checks.PersonCheck;
 import org.rapport.checks.QuickFix;
+import org.rapport.checks.fixes.LengthenVisit;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.model.Person;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
-import org.rapport.model.calc.PlanIndex;
 import org.rapport.testing.PlanBuilder;
 import org.rapport.testing.SampleChecks;
 
@@ -101,8 +102,8 @@ class FindingServicesTests {
         }
 
         @Override
-        public List<QuickFix> fixes(Finding finding, PlanIndex index) {
-            return List.of(new QuickFix("An hour", () -> ((Visit) finding.element()).setDurationMinutes(60)));
+        public List<QuickFix> fixes(Finding finding, FixContext context) {
+            return QuickFix.those(LengthenVisit.to(finding, (Visit) finding.element(), 60, context));
         }
     }
 }
