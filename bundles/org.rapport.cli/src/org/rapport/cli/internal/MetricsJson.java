@@ -58,7 +58,9 @@ final class MetricsJson implements Format<Figures> {
         for (WorkerMetrics worker : metrics.workers()) {
             worker(json, worker);
         }
-        json.endArray().endObject();
+        json.endArray().name("service");
+        RecordsJson.write(json, metrics.service());
+        json.endObject();
     }
 
     @Override

@@ -5,6 +5,8 @@ package org.rapport.model.calc;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.rapport.model.Goal;
+
 /** Goal attainment scaling (Kiresuk and Sherman 1968), with the formula as corrected by the erratum. */
 public final class GoalAttainment {
 
@@ -21,6 +23,24 @@ public final class GoalAttainment {
      * @param level attainment, -2 to +2
      */
     public record Scored(int weight, int level) {
+    }
+
+    /**
+     * How far a person has come: the T-score of the goals that have both a baseline and a current level, now less that
+     * at the beginning.
+     *
+     * @return in points of T, which has a standard deviation of 10; empty when no goal can be scored so
+     */
+    public static OptionalDouble change(List<Goal> goals) {
+        List<Goal> both = goals.stream()
+                .filter(goal -> goal.getBaselineLevel() != null && goal.getCurrentLevel() != null).toList();
+        OptionalDouble now = tScore(
+                both.stream().map(goal -> new Scored(goal.weight(), goal.getCurrentLevel())).toList());
+        OptionalDouble before = tScore(
+                both.stream().map(goal -> new Scored(goal.weight(), goal.getBaselineLevel())).toList());
+        return now.isPresent() && before.isPresent()
+                ? OptionalDouble.of(now.getAsDouble() - before.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /**

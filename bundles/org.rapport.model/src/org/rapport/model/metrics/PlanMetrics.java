@@ -20,9 +20,10 @@ import org.rapport.model.calc.Window;
  * @param people a row for each person
  * @param relationships a row for each working relationship
  * @param workers a row for each worker
+ * @param service the service as a whole
  */
 public record PlanMetrics(LocalDate at, int windowDays, List<PersonMetrics> people,
-        List<RelationshipMetrics> relationships, List<WorkerMetrics> workers) {
+        List<RelationshipMetrics> relationships, List<WorkerMetrics> workers, ServiceMetrics service) {
 
     /** The figures of a plan. @throws java.time.DateTimeException when its {@code timeZone} names none */
     public static PlanMetrics of(ServicePlan plan, LocalDate at) {
@@ -35,10 +36,12 @@ public record PlanMetrics(LocalDate at, int windowDays, List<PersonMetrics> peop
         int windowDays = index.standards().getWindowDays();
         Window window = Window.endingOn(at, windowDays, plan);
         Window covered = WorkerMetrics.covered(index);
-        return new PlanMetrics(at, windowDays, //
-                plan.getPeople().stream().map(person -> PersonMetrics.of(person, index, window)).toList(),
+        List<PersonMetrics> people = plan.getPeople().stream().map(person -> PersonMetrics.of(person, index, window))
+                .toList();
+        return new PlanMetrics(at, windowDays, people, //
                 plan.getRelationships().stream().map(each -> RelationshipMetrics.of(each, index, at)).toList(),
-                plan.getWorkers().stream().map(worker -> WorkerMetrics.of(worker, index, covered, window)).toList());
+                plan.getWorkers().stream().map(worker -> WorkerMetrics.of(worker, index, covered, window)).toList(),
+                ServiceMetrics.of(index, people));
     }
 
     /**

@@ -66,7 +66,8 @@ class MetricsCommandTests {
                 .getAsJsonObject();
         JsonObject first = document.getAsJsonArray("files").get(0).getAsJsonObject();
         assertThat(document.keySet()).containsExactly("version", "files");
-        assertThat(first.keySet()).containsExactly("file", "at", "windowDays", "people", "relationships", "workers");
+        assertThat(first.keySet()).containsExactly("file", "at", "windowDays", "people", "relationships", "workers",
+                "service");
         assertThat(first.getAsJsonArray("people").get(0)).hasToString("{\"id\":\"ada\",\"name\":\"Ada\",\"visits\":5,"
                 + "\"workers\":2,\"upc\":0.6,\"coc\":0.4,\"secon\":0.6666666666666667,\"hi\":0.52,"
                 + "\"mmci\":0.7560975609756097,\"handOffs\":1,\"newWorkerVisits\":2,"

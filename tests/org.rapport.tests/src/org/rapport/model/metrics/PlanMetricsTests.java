@@ -40,7 +40,8 @@ class PlanMetricsTests {
     @Test
     @DisplayName("The components are the fields of the command line's contract, in its order")
     void fields() {
-        assertThat(names(PlanMetrics.class)).containsExactly("at", "windowDays", "people", "relationships", "workers");
+        assertThat(names(PlanMetrics.class)).containsExactly("at", "windowDays", "people", "relationships", "workers",
+                "service");
         assertThat(names(PersonMetrics.class)).containsExactly("id", "name", "visits", "workers", "upc", "coc", "secon",
                 "hi", "mmci", "handOffs", "newWorkerVisits", "minutesPerDay", "gasT");
         assertThat(names(RelationshipMetrics.class)).containsExactly("id", "person", "worker", "minutesGiven",
