@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Reports are for everybody to read: axe-core finds nothing serious in them, on light and dark screens. */
+@DisplayName("The pages of a report")
+@DisabledOnOs(OS.WINDOWS)
+class AccessibilityTests {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    @TempDir
+    Path folder;
+
+    private Machine machine;
+
+    private Path script;
+
+    @Test
+    @DisplayName("are accessible on light and dark screens, and ask nobody for anything")
+    void accessible() throws IOException {
+        Optional<Path> browser = program("chromium");
+        Optional<Path> driver = program("chromedriver");
+        assumeTrue(browser.isPresent() && driver.isPresent(),
+                "Pages were not looked at: chromium or chromedriver (Debian: chromium, chromium-driver) is not here");
+        script = Product.unpack(folder.resolve("opt"));
+        machine = new Machine(folder.resolve("machine")).with("RAPPORT_JAVA_FOLDER",
+                Path.of(System.getProperty("java.home")).getParent());
+        List<Path> pages = List.of(page("team", "report.html"), page("person:ada", "ada.html"),
+                page("relative:ada-circle-ruthie", "ada.html"), page("commissioner", "report.html"));
+        ChromeDriver chromium = start(browser.get(), driver.get());
+        try {
+            for (Path page : pages) {
+                for (String scheme : List.of("light", "dark")) {
+                    chromium.executeCdpCommand("Emulation.setEmulatedMedia",
+                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                    chromium.get(page.toUri().toString());
+                    Results results = new AxeBuilder().analyze(chromium);
+                    assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(5);
+                    assertThat(results.getViolations().stream().filter(each -> SERIOUS.contains(each.getImpact())))
+                            .as("%s, %s", page, scheme).isEmpty();
+                }
+                assertThat(chromium.executeScript("return performance.getEntriesByType('resource').length"))
+                        .as("requests of %s", page).isEqualTo(0L);
+            }
+        } finally {
+            chromium.quit();
+        }
+    }
+
+    private Path page(String reader, String name) throws IOException {
+        Path output = Files.createDirectories(folder.resolve(reader.replace(':', '-')));
+        Command.Outcome outcome = machine
+                .command(script, "report", Machine.ROOT.resolve("examples/riverside/riverside.rapport").toString(),
+                        "--for", reader, "--output", output.toString())
+                .run();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        return output.resolve(name);
+    }
+
+    private ChromeDriver start(Path browser, Path driver) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + folder.resolve("profile"));
+        return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort().build(), options);
+    }
+
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(each -> Path.of(each, name))
+                .filter(Files::isExecutable).findFirst();
+    }
+}
