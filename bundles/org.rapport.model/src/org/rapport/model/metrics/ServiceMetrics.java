@@ -47,8 +47,8 @@ public record ServiceMetrics(Integer people, int workers, VisitLengths visitLeng
     /**
      * What of this those may see who do not know everybody anyway: nothing that is about fewer people than the minimum.
      *
-     * @param minimum the fewest people about whom something may be told, {@code PlanningStandards.minGroupSize}; 3 where
-     *        that is less
+     * @param minimum the fewest people about whom something may be told, {@code PlanningStandards.minGroupSize}; 3
+     *        where that is less
      * @return null when the whole service has fewer
      */
     public ServiceMetrics forOutsiders(int minimum) {

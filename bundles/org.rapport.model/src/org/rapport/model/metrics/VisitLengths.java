@@ -13,8 +13,8 @@ import org.rapport.model.calc.VisitTimes;
  * How long home visits are, by the two measures of NICE QS123 statement 4: the share of visits of at least 30 minutes,
  * and of the shorter ones the share that was agreed before. Over all days of the plan, by the minutes that count.
  *
- * @param atLeastMinutes the limit, {@code PlanningStandards.shortVisitMinutes}; null where the service emptied it, as is
- *        all that is held against it
+ * @param atLeastMinutes the limit, {@code PlanningStandards.shortVisitMinutes}; null where the service emptied it, as
+ *        is all that is held against it
  * @param homeVisits visits at home, DONE or PLANNED, 0 or more; a visit by two workers is one
  * @param atLeast those of them that take so long or longer
  * @param shorter the others

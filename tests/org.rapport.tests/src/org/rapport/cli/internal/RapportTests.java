@@ -40,12 +40,12 @@ class RapportTests {
         Result result = rapport("--help");
         assertThat(result.exit()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("check ", "metrics ", "roll-out ", "checks ", "Exit codes: 0");
-        assertThat(result.out()).doesNotContain("report ");
+        assertThat(result.out()).contains("check ", "metrics ", "compare ", "report ", "roll-out ", "checks ",
+                "Exit codes: 0");
     }
 
     @ParameterizedTest(name = "{0} --help")
-    @ValueSource(strings = { "check", "metrics", "roll-out", "checks" })
+    @ValueSource(strings = { "check", "metrics", "report", "roll-out", "checks" })
     @DisplayName("Every command explains itself, in lines that fit")
     void commandHelp(String command) {
         Result result = rapport(command, "--help");

@@ -38,7 +38,7 @@ class ServiceMetricsTests {
     private final Worker sam = plan.worker("Sam");
 
     @Test
-    @DisplayName("Of visits of 30, 45, 15, 60, 25 and 30 minutes four are long enough, and one of the others was agreed")
+    @DisplayName("Of visits of 30, 45, 15, 60, 25 and 30 minutes four are long enough, one of the others was agreed")
     void visitLengths() {
         int hour = 8;
         for (int minutes : List.of(30, 45, 15, 60, 25, 30)) {

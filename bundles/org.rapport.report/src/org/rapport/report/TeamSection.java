@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.report;
+
+import org.rapport.report.html.Html;
+
+/** A section about the people and workers of a service by name, for the team alone. */
+public non-sealed interface TeamSection extends ReportSection {
+
+    /** The chapter it belongs to. */
+    Chapter chapter();
+
+    /** Writes what stands below its heading. */
+    void write(TeamContext context, Html html);
+}

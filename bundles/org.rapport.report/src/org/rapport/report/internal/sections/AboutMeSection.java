@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.report.internal.sections;
+
+import org.rapport.model.Person;
+import org.rapport.report.Part;
+import org.rapport.report.PersonContext;
+import org.rapport.report.PersonSection;
+import org.rapport.report.html.Html;
+
+/** What matters to a person, and how to talk with them. */
+final class AboutMeSection extends AbstractSection implements PersonSection {
+
+    AboutMeSection() {
+        super("about-me", 10);
+    }
+
+    @Override
+    public Part part() {
+        return Part.ABOUT_ME;
+    }
+
+    @Override
+    public void write(PersonContext context, Html html) {
+        Person person = context.person();
+        words(html, Texts.text("about-me.matters"), person.getWhatMatters());
+        words(html, Texts.text("about-me.talk"), person.getCommunication());
+        if (person.getLanguage() != null && !person.getLanguage().isBlank()) {
+            html.element("p", Texts.format("about-me.language", person.getLanguage()));
+        }
+    }
+
+    private static void words(Html html, String what, String words) {
+        html.element("p", what, "class", "what");
+        boolean said = words != null && !words.isBlank();
+        html.element("p", said ? words : Texts.text("about-me.unsaid"), "class", said ? "quote" : "none");
+    }
+}
