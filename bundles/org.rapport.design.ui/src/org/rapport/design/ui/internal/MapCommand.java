@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
+import org.eclipse.sirius.business.api.dialect.command.RefreshRepresentationsCommand;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
@@ -33,7 +34,14 @@ public final class MapCommand {
         if (map == null) {
             throw new IllegalStateException("Sirius made no " + description.getName() + " of " + about);
         }
+        refresh(session, map, monitor);
         return map;
+    }
+
+    /** Brings a map or table up to date; new tables have headings only then. */
+    public static void refresh(Session session, DRepresentation map, IProgressMonitor monitor) {
+        session.getTransactionalEditingDomain().getCommandStack()
+                .execute(new RefreshRepresentationsCommand(session.getTransactionalEditingDomain(), monitor, map));
     }
 
     static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {

@@ -3,6 +3,7 @@
 package org.rapport.design.ui.internal.export;
 
 import java.io.PrintWriter;
+import java.util.ResourceBundle;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -25,6 +26,9 @@ public final class ExportApplication implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         ExportRequest request = new ExportRequest();
         CommandLine line = new CommandLine(request).setCaseInsensitiveEnumValuesAllowed(true);
+        // Loaded here: the library does not see the classes of this bundle.
+        line.setResourceBundle(ResourceBundle.getBundle(getClass().getPackageName() + ".messages",
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         PrintWriter errors = line.getErr();
         try {
             line.parseArgs(arguments);

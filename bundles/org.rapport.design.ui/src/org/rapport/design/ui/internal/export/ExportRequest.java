@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is asked for on the command line. */
-@Command(name = "rapport --diagrams export", resourceBundle = "org.rapport.design.ui.internal.export.messages", //
-        sortOptions = false)
+@Command(name = "rapport --diagrams export", sortOptions = false)
 final class ExportRequest {
 
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "export.plan")
