@@ -19,22 +19,33 @@ public final class Texts {
     /** Characters in a line of a card. */
     private static final int COLUMNS = 30;
 
+    private static final int NAME_COLUMNS = 20;
+
     /** Lines on a card; what does not fit is told by the tooltip. */
     private static final int LINES = 4;
 
     /** A space that no line is broken at. */
-    private static final String ROOM = "\u00a0";
+    private static final String ROOM = "\u00a0\u00a0";
 
     private Texts() {
     }
 
     /** A text broken into short lines between words, and cut with an ellipsis where it is too long for a card. */
     public static String card(String text) {
+        return broken(text, COLUMNS);
+    }
+
+    /** A name broken into lines that fit into a shape with slanted sides. */
+    public static String name(String text) {
+        return broken(text, NAME_COLUMNS);
+    }
+
+    private static String broken(String text, int columns) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.strip().split("\\R")) {
             StringBuilder line = new StringBuilder();
             for (String word : paragraph.strip().split("\\s+")) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > COLUMNS) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }

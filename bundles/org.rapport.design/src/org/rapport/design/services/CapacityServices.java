@@ -28,7 +28,7 @@ public final class CapacityServices {
 
     /** What stands on a worker of the service: name, role, how many people they hold and how full their week is. */
     public String workerCard(Worker worker) {
-        return Texts.lines(Labels.name(worker), Texts.role(worker.getRole()),
+        return Texts.lines(Texts.name(Labels.name(worker)), Texts.role(worker.getRole()),
                 Texts.TEXTS.format("worker.holds", metrics(worker).caseload()) + " · " + loadText(worker));
     }
 

@@ -38,7 +38,7 @@ public final class CircleServices {
     /** What stands on a worker in a circle: name, role, and whether they speak the person’s language. */
     public String workerWith(Worker worker, EObject view) {
         String language = Views.shown(view) instanceof Person person ? language(worker, person) : "";
-        return Texts.lines(Labels.name(worker), Texts.role(worker.getRole()), language);
+        return Texts.lines(Texts.name(Labels.name(worker)), Texts.role(worker.getRole()), language);
     }
 
     private static String language(Worker worker, Person person) {

@@ -32,7 +32,7 @@ class CardServicesTests {
         assertThat(services.strengthCard(strength))
                 .isEqualTo(roomy("Lived experience", "I kept the lock for thirty-one", "years"));
         strength.setPotential(true);
-        assertThat(services.strengthCard(strength)).startsWith("\u00a0Lived experience, could be\u00a0\n");
+        assertThat(services.strengthCard(strength)).startsWith("\u00a0\u00a0Lived experience, could be\u00a0\u00a0\n");
     }
 
     @Test
@@ -40,7 +40,7 @@ class CardServicesTests {
     void empty() {
         assertThat(services.strengthCard(RapportFactory.eINSTANCE.createStrength()))
                 .isEqualTo(roomy("Skill", "What are you good at?"));
-        assertThat(services.needCard(PersonParts.need(ada, " "))).endsWith("\u00a0What is hard just now?\u00a0");
+        assertThat(services.needCard(PersonParts.need(ada, " "))).endsWith("\u00a0\u00a0What is hard just now?\u00a0\u00a0");
         assertThat(services.personCard(ada)).isEqualTo(roomy("Ada", "What matters to you?"));
     }
 
@@ -53,7 +53,7 @@ class CardServicesTests {
         risk.setStatement(words);
         risk.setResponse("Walk with the frame");
         ada.getRisks().add(risk);
-        assertThat(services.riskCard(risk)).startsWith("\u00a0Seen by the family\u00a0\n").endsWith("…\u00a0")
+        assertThat(services.riskCard(risk)).startsWith("\u00a0\u00a0Seen by the family\u00a0\u00a0\n").endsWith("…\u00a0\u00a0")
                 .hasLineCount(5);
         assertThat(services.details(risk)).contains(words).contains("Perspective: Family")
                 .contains("Response: Walk with the frame").doesNotContain(risk.getId());
@@ -76,6 +76,7 @@ class CardServicesTests {
 
     /** Lines with the room that a box as wide as its text needs. */
     private static String roomy(String... lines) {
-        return "\u00a0" + String.join("\u00a0\n\u00a0", lines) + "\u00a0";
+        String room = "\u00a0\u00a0";
+        return room + String.join(room + "\n" + room, lines) + room;
     }
 }
