@@ -113,7 +113,8 @@ enum VsmRule {
                 && !each.tag().matches(
                         ".*([vV]ariables?|Variable|View|[cC]ontainer|element|root|source|target|precedingSiblings)");
         return vsm.all(hasId).flatMap(each -> {
-            boolean owned = each.outwards().anyMatch(outer -> outer.tag().equals("ownedViewpoints") && outer != each);
+            boolean owned = each.outwards()
+                    .anyMatch(outer -> Set.of("ownedViewpoints", "extensions").contains(outer.tag()) && outer != each);
             String scheme = owned ? "([A-Z]{2}_)?([A-Z][a-z0-9]+)+" : "([A-Z][a-z0-9]+)+";
             boolean twice = known.putIfAbsent(each.name(), each) != null;
             return twice || !each.name().matches(scheme)

@@ -23,7 +23,7 @@ class VsmRuleTests {
     @EnumSource
     @DisplayName("The viewpoint specification keeps the rule")
     void keepsTheRule(VsmRule rule) {
-        assertThat(Vsm.files(DESIGN)).hasSize(3);
+        assertThat(Vsm.files(DESIGN)).hasSize(4);
         assertThat(rule.violations(Vsm.of(DESIGN))).as("%s", rule).isEmpty();
         assertThat(Vsm.files(EXAMPLE)).hasSize(1);
         assertThat(rule.violations(Vsm.of(EXAMPLE))).as("%s in the example", rule).isEmpty();

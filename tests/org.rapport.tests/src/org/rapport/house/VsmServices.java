@@ -23,10 +23,15 @@ final class VsmServices {
 
     /** The classes that may answer an expression: those of its viewpoint. */
     static List<Class<?>> of(VsmElement element) {
-        return element.outwards().filter(each -> each.tag().equals("ownedViewpoints")).findFirst()
-                .map(viewpoint -> declared(viewpoint).<Class<?>>map(VsmServices::load).filter(type -> type != null)
-                        .toList())
-                .orElse(List.of());
+        return viewpoints(element).flatMap(VsmServices::declared).<Class<?>>map(VsmServices::load)
+                .filter(type -> type != null).toList();
+    }
+
+    /** The viewpoint that an element is in; for pages of properties, which are beside it, those of the file. */
+    private static Stream<VsmElement> viewpoints(VsmElement element) {
+        boolean isPage = element.outwards().anyMatch(each -> each.tag().equals("extensions"));
+        Stream<VsmElement> around = isPage ? element.root().children().stream() : element.outwards();
+        return around.filter(each -> each.tag().equals("ownedViewpoints"));
     }
 
     static Stream<Violation> missingClasses(Vsm vsm) {
@@ -66,7 +71,7 @@ final class VsmServices {
 
     private static Set<String> calls(Vsm vsm, VsmElement viewpoint) {
         return VsmExpression.all(vsm)
-                .filter(each -> each.element().outwards().anyMatch(outer -> outer == viewpoint))
+                .filter(each -> viewpoints(each.element()).anyMatch(outer -> outer == viewpoint))
                 .flatMap(each -> each.calls().stream()).collect(Collectors.toSet());
     }
 

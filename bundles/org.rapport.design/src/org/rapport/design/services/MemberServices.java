@@ -45,7 +45,8 @@ public final class MemberServices {
         String missing = missingParts(member).isEmpty()
                 ? ""
                 : Texts.TEXTS.format("carer.count", missingParts(member).size());
-        return Texts.lines(Texts.name(Labels.of(member)), Labels.words(member.getRelation().getName()) + carer, hours, missing);
+        return Texts.lines(Texts.name(Labels.of(member)), Labels.words(member.getRelation().getName()) + carer, hours,
+                missing);
     }
 
     /** The parts of the package that a carer has not had, each named; none for those who are no carers. */

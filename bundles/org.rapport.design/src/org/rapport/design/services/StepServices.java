@@ -81,7 +81,8 @@ public final class StepServices {
     /** What stands below somebody who takes steps. */
     public String takerCard(EObject taker) {
         return switch (taker) {
-            case CircleMember member -> Texts.name(Labels.of(member)) + "\n" + Labels.words(member.getRelation().getName());
+            case CircleMember member ->
+                Texts.name(Labels.of(member)) + "\n" + Labels.words(member.getRelation().getName());
             case CommunityResource resource -> Texts.name(Labels.of(resource)) + "\n"
                     + Texts.orAsk(resource.getKind(), "resource.kind");
             default -> throw new IllegalArgumentException("Nobody takes steps who is a " + taker.eClass().getName());

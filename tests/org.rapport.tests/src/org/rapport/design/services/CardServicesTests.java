@@ -40,7 +40,8 @@ class CardServicesTests {
     void empty() {
         assertThat(services.strengthCard(RapportFactory.eINSTANCE.createStrength()))
                 .isEqualTo(roomy("Skill", "What are you good at?"));
-        assertThat(services.needCard(PersonParts.need(ada, " "))).endsWith("\u00a0\u00a0What is hard just now?\u00a0\u00a0");
+        assertThat(services.needCard(PersonParts.need(ada, " ")))
+                .endsWith("\u00a0\u00a0What is hard just now?\u00a0\u00a0");
         assertThat(services.personCard(ada)).isEqualTo(roomy("Ada", "What matters to you?"));
     }
 
@@ -53,7 +54,8 @@ class CardServicesTests {
         risk.setStatement(words);
         risk.setResponse("Walk with the frame");
         ada.getRisks().add(risk);
-        assertThat(services.riskCard(risk)).startsWith("\u00a0\u00a0Seen by the family\u00a0\u00a0\n").endsWith("…\u00a0\u00a0")
+        assertThat(services.riskCard(risk)).startsWith("\u00a0\u00a0Seen by the family\u00a0\u00a0\n")
+                .endsWith("…\u00a0\u00a0")
                 .hasLineCount(5);
         assertThat(services.details(risk)).contains(words).contains("Perspective: Family")
                 .contains("Response: Walk with the frame").doesNotContain(risk.getId());
