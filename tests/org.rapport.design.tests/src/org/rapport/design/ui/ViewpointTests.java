@@ -11,9 +11,12 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The viewpoints, as Sirius judges them: among others it checks the types of every expression. */
 class ViewpointTests {
@@ -31,6 +34,15 @@ class ViewpointTests {
     @DisplayName("Every kind of map is in its viewpoint")
     void maps(PlanMap kind) {
         assertThat(kind.viewpoint().registered().getOwnedRepresentations().stream().filter(kind::is)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Details", "Training" })
+    @DisplayName("Pages of properties, and viewpoints of other plug-ins, are registered and pass Sirius' checks")
+    void others(String name) {
+        Viewpoint viewpoint = ViewpointRegistry.getInstance().getViewpoints().stream()
+                .filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        assertThat(problems(Diagnostician.INSTANCE.validate(viewpoint.eContainer()))).isEmpty();
     }
 
     private static List<String> problems(Diagnostic diagnostic) {

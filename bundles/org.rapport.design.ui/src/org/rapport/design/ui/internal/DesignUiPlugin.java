@@ -4,8 +4,11 @@ package org.rapport.design.ui.internal;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
@@ -13,13 +16,21 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
-/** Tells Sirius of the viewpoints as long as the bundle runs. */
+/** Tells Sirius of the viewpoints, Rapport's own and those of others, as long as the bundle runs. */
 public final class DesignUiPlugin extends Plugin {
 
     /** The symbolic name of this bundle. */
     public static final String ID = "org.rapport.design.ui";
 
     private static final String SPECIFICATIONS = "org.rapport.design";
+
+    /** Pages of properties, which need these bundles to be read. */
+    private static final String DETAILS = SPECIFICATIONS + "/description/details/details.odesign";
+
+    private static final List<String> DETAILS_NEED = List.of("org.eclipse.sirius.properties.core",
+            "org.eclipse.sirius.properties.ext.widgets.reference");
+
+    private static final String EXTENSION_POINT = ID + ".viewpoints";
 
     private final Set<Viewpoint> registered = new HashSet<>();
 
@@ -28,8 +39,20 @@ public final class DesignUiPlugin extends Plugin {
         super.start(context);
         Bundle specifications = Platform.getBundle(SPECIFICATIONS);
         for (var url : Collections.list(specifications.findEntries("description", "*.odesign", false))) {
-            registered.addAll(ViewpointRegistry.getInstance().registerFromPlugin(SPECIFICATIONS + url.getPath()));
+            register(SPECIFICATIONS + url.getPath());
         }
+        if (DETAILS_NEED.stream().allMatch(name -> Platform.getBundle(name) != null)) {
+            register(DETAILS);
+        }
+        IExtensionRegistry extensions = Platform.getExtensionRegistry();
+        for (IConfigurationElement each : extensions.getConfigurationElementsFor(EXTENSION_POINT)) {
+            register(each.getContributor().getName() + '/' + each.getAttribute("file"));
+        }
+    }
+
+    /** Sirius logs what it cannot read, and goes on without it. */
+    private void register(String path) {
+        registered.addAll(ViewpointRegistry.getInstance().registerFromPlugin(path));
     }
 
     @Override
