@@ -28,11 +28,20 @@ set "installation=%installation:\=_%"
 set "installation=%installation: =_%"
 set "state=%LOCALAPPDATA%\rapport\run\%installation%-%build%"
 
+if not "%~1"=="" goto command
+start "Rapport" "%java_home%\bin\javaw.exe" -Xms48m -XX:+UseSerialGC -Djava.awt.headless=true ^
+    "-Dosgi.logfile=%state%\workbench\platform.log" ^
+    %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
+    -nosplash -data @noDefault -configuration "%state%\workbench"
+exit /b 0
+
+:command
 "%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -Xms48m -XX:+UseSerialGC ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true ^
-    "-Dosgi.logfile=%state%\platform.log" ^
+    "-Dosgi.logfile=%state%\commands\platform.log" ^
+    "-Dosgi.sharedConfiguration.area=%home%\configuration\headless" ^
     %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
-    -nosplash -data @none -configuration "%state%" %*
+    -nosplash -data @none -configuration "%state%\commands" %*
 exit /b %ERRORLEVEL%
 
 rem Sets java_home to the folder given if it holds Java 21 or newer and none is set yet.

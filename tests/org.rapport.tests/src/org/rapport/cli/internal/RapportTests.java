@@ -56,12 +56,12 @@ class RapportTests {
     }
 
     @Test
-    @DisplayName("Without a command there is no workbench to open here, so the help is shown and it is wrong use")
+    @DisplayName("Without a command and a screen for the workbench, the help is shown and it is wrong use")
     void noCommand() {
         Result result = rapport();
         assertThat(result.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("rapport: The workbench is not part of this product")
+        assertThat(result.err()).startsWith("rapport: There is no screen here")
                 .contains("Usage: rapport");
     }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** What stands where there is nothing to show yet: what this place is for, and what to do next. */
+public final class EmptyState extends Composite {
+
+    private final Label heading;
+
+    private final Label text;
+
+    /**
+     * Makes one.
+     *
+     * @param headline what is not there, in a few words
+     * @param explanation what to do to have it here
+     */
+    public EmptyState(Composite parent, String headline, String explanation) {
+        super(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 24;
+        layout.marginHeight = 24;
+        layout.verticalSpacing = 10;
+        setLayout(layout);
+        heading = label(headline);
+        heading.setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
+        text = label(explanation);
+    }
+
+    /** Says something else. */
+    public void say(String headline, String explanation) {
+        heading.setText(headline);
+        text.setText(explanation);
+        layout(true, true);
+    }
+
+    /** Adds a link below the text. */
+    public EmptyState link(String label, Runnable action) {
+        Link link = new Link(this, SWT.NONE);
+        link.setText("<a>" + label + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        fill(link);
+        return this;
+    }
+
+    private Label label(String content) {
+        Label label = new Label(this, SWT.WRAP);
+        label.setText(content);
+        fill(label);
+        return label;
+    }
+
+    private static void fill(Control control) {
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 200;
+        control.setLayoutData(data);
+    }
+}

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.rapport.checks.CheckRun;
+import org.rapport.model.Identifiable;
+import org.rapport.model.ServicePlan;
+import org.rapport.model.edit.PlanItemProviderAdapterFactory;
+import org.rapport.ui.internal.session.LiveFindings;
+import org.rapport.ui.internal.session.PlanFile;
+
+/**
+ * A plan that is open: one for each file, however many editors and views show it. Holds its editing domain with undo and
+ * redo, its findings, and the element in focus. All but opening happens in the thread of the user interface.
+ */
+public final class PlanSession {
+
+    private final PlanFile file;
+
+    private final PlanItemProviderAdapterFactory adapterFactory = new PlanItemProviderAdapterFactory();
+
+    private final BasicCommandStack commandStack = new BasicCommandStack();
+
+    private final AdapterFactoryEditingDomain domain;
+
+    private final List<PlanListener> listeners = new CopyOnWriteArrayList<>();
+
+    private final LiveFindings findings;
+
+    private String selectedId;
+
+    private boolean wasDirty;
+
+    private boolean closed;
+
+    PlanSession(PlanFile file) {
+        this.file = file;
+        domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, file.resource().getResourceSet());
+        file.resource().getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+        findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
+        commandStack.addCommandStackListener(event -> commandDone());
+    }
+
+    /** The plan as it is now; another object after it was loaded again. */
+    public ServicePlan plan() {
+        return file.plan();
+    }
+
+    /** Where the plan is saved. */
+    public Path file() {
+        return file.path();
+    }
+
+    /** Where commands for the plan are created and executed. */
+    public EditingDomain editingDomain() {
+        return domain;
+    }
+
+    /** The item providers of the plan, for labels, icons and content; see {@link PlanLabelProvider}. */
+    public AdapterFactory adapterFactory() {
+        return adapterFactory;
+    }
+
+    /** What the checks came to after the last edit that they have been asked about. */
+    public CheckRun findings() {
+        return findings.run();
+    }
+
+    /** Asks the checks now instead of when the user interface is idle. @return what they came to */
+    public CheckRun refreshFindings() {
+        return findings.refresh();
+    }
+
+    /** The element with an id; null when the plan has none. */
+    public Identifiable element(String id) {
+        return id == null ? null : (Identifiable) file.resource().getEObject(id);
+    }
+
+    /** Executes a command: one step for undo. A command that cannot be executed changes nothing. */
+    public void execute(Command command) {
+        commandStack.execute(command);
+    }
+
+    /**
+     * Changes the plan in one command with one undo, whatever the change does to it.
+     *
+     * @param label what undo calls it, such as “Lengthen the visit”
+     */
+    public void execute(String label, Runnable change) {
+        ChangeCommand command = new ChangeCommand(file.resource()) {
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        };
+        command.setLabel(label);
+        commandStack.execute(command);
+    }
+
+    /** Sets a feature by a command; nothing happens when it has that value already. */
+    public void set(EObject owner, EStructuralFeature feature, Object value) {
+        if (!Objects.equals(owner.eGet(feature), value)) {
+            commandStack
+                    .execute(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+        }
+    }
+
+    /** Adds a child at the end of a feature by a command. */
+    public void add(EObject owner, EStructuralFeature feature, EObject child) {
+        commandStack.execute(AddCommand.create(domain, owner, feature, child));
+    }
+
+    /** Deletes an element, and everything that refers to it stops to, by a command. */
+    public void delete(EObject element) {
+        commandStack.execute(DeleteCommand.create(domain, element));
+    }
+
+    /** The element in focus, which views and editors follow; null when there is none. */
+    public Identifiable selection() {
+        return element(selectedId);
+    }
+
+    /** Brings an element into focus for all who listen. @param element of this plan, or null */
+    public void select(Identifiable element) {
+        String id = element == null ? null : element.getId();
+        if (!Objects.equals(id, selectedId)) {
+            selectedId = id;
+            tell(listener -> listener.selected(element));
+        }
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return commandStack.isSaveNeeded();
+    }
+
+    /**
+     * Saves the plan.
+     *
+     * @param overwrite also over what somebody else has written into the file
+     * @throws org.rapport.model.io.ChangedElsewhereException when somebody else has written into the file
+     * @throws org.rapport.model.io.PlanProblemsException when the plan or the file does not allow it
+     */
+    public void save(boolean overwrite) throws IOException {
+        file.save(overwrite);
+        saved();
+    }
+
+    /** Saves the plan into another file, whatever that holds; it belongs to that file from then on. */
+    public void saveAs(Path other) throws IOException {
+        Path before = file.path();
+        file.saveAs(other, true);
+        PlanSessions.moved(this, before);
+        saved();
+    }
+
+    /**
+     * Loads the plan from its file again; what was not saved is lost, and undo begins anew.
+     *
+     * @throws org.rapport.model.io.PlanProblemsException when that is no plan any more; this one stays as it is
+     */
+    public void reload() throws IOException {
+        findings.close();
+        try {
+            file.reload();
+        } finally {
+            findings.start(file.plan());
+        }
+        commandStack.flush();
+        commandStack.saveIsDone();
+        tell(PlanListener::planReplaced);
+        tell(listener -> listener.findingsChanged(findings.run()));
+        stateChanged();
+    }
+
+    /** Whether somebody else has changed the file since it was read or saved. */
+    public boolean isChangedOutside() throws IOException {
+        return file.isChangedOutside();
+    }
+
+    /** Says that what somebody else has written is known; saving still asks before it writes over it. */
+    public void keepMine() throws IOException {
+        file.remember();
+    }
+
+    /** Tells somebody of everything from now on. */
+    public void addListener(PlanListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells somebody of nothing any more. */
+    public void removeListener(PlanListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Whether the last editor of this plan was closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
+        findings.close();
+        tell(PlanListener::closed);
+        adapterFactory.dispose();
+    }
+
+    private void saved() {
+        commandStack.saveIsDone();
+        stateChanged();
+    }
+
+    private void commandDone() {
+        if (closed) {
+            return;
+        }
+        findings.refreshSoon();
+        tell(PlanListener::planChanged);
+        if (wasDirty != isDirty()) {
+            stateChanged();
+        }
+    }
+
+    private void stateChanged() {
+        wasDirty = isDirty();
+        tell(PlanListener::stateChanged);
+    }
+
+    private void tell(Consumer<PlanListener> what) {
+        listeners.forEach(what);
+    }
+}

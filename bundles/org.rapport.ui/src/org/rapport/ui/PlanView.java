@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.rapport.checks.CheckRun;
+import org.rapport.checks.Messages;
+import org.rapport.model.Identifiable;
+import org.rapport.ui.internal.WorkbenchCommands;
+
+/**
+ * Base of views that show the plan of the active editor. Without a plan it says what to do; with one it shows the
+ * contents and tells them of everything that {@link PlanListener} knows.
+ */
+public abstract class PlanView extends ViewPart {
+
+    private static final Messages MESSAGES = Messages.of(PlanView.class);
+
+    private final Consumer<PlanSession> follower = this::show;
+
+    private final PlanListener listener = new Following();
+
+    private final StackLayout layout = new StackLayout();
+
+    private Composite stack;
+
+    private Control empty;
+
+    private Control contents;
+
+    private PlanSession session;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(layout);
+        empty = new EmptyState(stack, MESSAGES.text("view.no.plan"), emptyText())
+                .link(MESSAGES.text("view.open"), () -> WorkbenchCommands.run(WorkbenchCommands.OPEN))
+                .link(MESSAGES.text("view.new"), () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
+        contents = createContents(stack);
+        ActivePlan active = ActivePlan.in(getSite().getPage());
+        active.addListener(follower);
+        show(active.session());
+    }
+
+    /** The plan shown; null when there is none. */
+    protected final PlanSession session() {
+        return session;
+    }
+
+    /** What this view shows once a plan is open, in one sentence. */
+    protected abstract String emptyText();
+
+    /** Makes what is shown when there is a plan; {@link #planOpened} fills it. */
+    protected abstract Control createContents(Composite parent);
+
+    /** Another plan is to be shown, or its elements are others. */
+    protected abstract void planOpened(PlanSession plan);
+
+    /** Hears of the plan shown; called after {@link #planOpened}, and not while there is no plan. */
+    protected PlanListener listener() {
+        return new PlanListener() {
+        };
+    }
+
+    @Override
+    public void setFocus() {
+        if (layout.topControl != null) {
+            layout.topControl.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        ActivePlan.in(getSite().getPage()).removeListener(follower);
+        stopListening();
+        super.dispose();
+    }
+
+    private void show(PlanSession plan) {
+        stopListening();
+        session = plan;
+        if (plan != null) {
+            plan.addListener(listener);
+            planOpened(plan);
+        }
+        layout.topControl = plan == null ? empty : contents;
+        stack.layout();
+    }
+
+    private void stopListening() {
+        if (session != null) {
+            session.removeListener(listener);
+            session = null;
+        }
+    }
+
+    /** Passes on what concerns the contents. */
+    private final class Following implements PlanListener {
+
+        private PlanListener inner;
+
+        private PlanListener inner() {
+            if (inner == null) {
+                inner = listener();
+            }
+            return inner;
+        }
+
+        @Override
+        public void planChanged() {
+            inner().planChanged();
+        }
+
+        @Override
+        public void planReplaced() {
+            planOpened(session);
+        }
+
+        @Override
+        public void findingsChanged(CheckRun run) {
+            inner().findingsChanged(run);
+        }
+
+        @Override
+        public void selected(Identifiable element) {
+            inner().selected(element);
+        }
+
+        @Override
+        public void stateChanged() {
+            inner().stateChanged();
+        }
+
+        @Override
+        public void closed() {
+            show(null);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rapport.checks.Messages;
+
+/** What a window is like: a menu, a short toolbar, a status line with progress. */
+final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Messages MESSAGES = Messages.of(RapportWindowAdvisor.class);
+
+    RapportWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new RapportActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(1280, 860));
+        window.setTitle(MESSAGES.text("window.title"));
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        new WindowTitle(getWindowConfigurer()).follow();
+        WelcomeKeeper.keep(getWindowConfigurer().getWindow());
+    }
+}

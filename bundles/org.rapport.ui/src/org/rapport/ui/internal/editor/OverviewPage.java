@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.rapport.checks.CheckRun;
+import org.rapport.checks.Messages;
+import org.rapport.checks.Severity;
+import org.rapport.model.Identifiable;
+import org.rapport.model.RapportPackage.Literals;
+import org.rapport.model.ServicePlan;
+import org.rapport.ui.PlanListener;
+
+/** The first page: what the plan is called and spans, how much there is in it, and what the checks ask. */
+final class OverviewPage extends PlanPage {
+
+    static final String ID = "org.rapport.ui.overview";
+
+    private static final Messages MESSAGES = Messages.of(OverviewPage.class);
+
+    private Label counts;
+
+    private Label asked;
+
+    private PlanBinding binding;
+
+    OverviewPage(PlanEditor editor) {
+        super(editor, ID, MESSAGES.text("overview.title"));
+    }
+
+    @Override
+    public boolean isAbout(Identifiable element) {
+        return element instanceof ServicePlan;
+    }
+
+    @Override
+    public void show(Identifiable element) {
+        setFocus();
+    }
+
+    @Override
+    protected void createContent(IManagedForm form, Composite body) {
+        GridLayout layout = new GridLayout(2, true);
+        layout.horizontalSpacing = 24;
+        layout.marginWidth = 16;
+        body.setLayout(layout);
+        FormToolkit toolkit = form.getToolkit();
+        createPlan(section(toolkit, body, MESSAGES.text("overview.plan")), toolkit);
+        Composite now = section(toolkit, body, MESSAGES.text("overview.now"));
+        counts = text(toolkit, now);
+        asked = text(toolkit, now);
+        showCounts();
+        showFindings(session().findings());
+    }
+
+    private void createPlan(Composite parent, FormToolkit toolkit) {
+        binding = new PlanBinding(session(), session()::plan);
+        parent.setLayout(new GridLayout(2, false));
+        toolkit.createLabel(parent, MESSAGES.text("overview.name"));
+        var name = toolkit.createText(parent, "", SWT.SINGLE);
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        binding.text(name, Literals.NAMED_ELEMENT__NAME);
+    }
+
+    private static Composite section(FormToolkit toolkit, Composite parent, String title) {
+        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+        section.setText(title);
+        section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(new GridLayout());
+        section.setClient(client);
+        return client;
+    }
+
+    private static Label text(FormToolkit toolkit, Composite parent) {
+        Label label = toolkit.createLabel(parent, "", SWT.WRAP);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        return label;
+    }
+
+    private void showCounts() {
+        ServicePlan plan = session().plan();
+        counts.setText(MESSAGES.format("overview.counts", plan.getPeople().size(), plan.getWorkers().size(),
+                plan.getVisits().size()));
+        counts.getParent().layout();
+    }
+
+    private void showFindings(CheckRun run) {
+        asked.setText(MESSAGES.format("overview.findings", run.count(Severity.ERROR), run.count(Severity.WARNING),
+                run.count(Severity.INFO), run.overridden()));
+        asked.getParent().layout();
+    }
+
+    @Override
+    protected void flush() {
+        if (binding != null) {
+            binding.flush();
+        }
+    }
+
+    @Override
+    protected PlanListener createListener() {
+        return new PlanListener() {
+            @Override
+            public void planChanged() {
+                showCounts();
+                binding.refresh();
+            }
+
+            @Override
+            public void findingsChanged(CheckRun run) {
+                showFindings(run);
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.rapport.checks.Messages;
+import org.rapport.model.io.PlanProblem;
+
+/** What stands in the editor of a file that is no plan: everything that is wrong with it, and where. */
+final class ProblemsPage extends Composite {
+
+    private static final Messages MESSAGES = Messages.of(ProblemsPage.class);
+
+    ProblemsPage(Composite parent, List<PlanProblem> problems, Runnable again) {
+        super(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 24;
+        layout.marginHeight = 24;
+        layout.verticalSpacing = 12;
+        setLayout(layout);
+        Label heading = new Label(this, SWT.WRAP);
+        heading.setText(MESSAGES.text("problems.heading"));
+        heading.setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
+        Label advice = new Label(this, SWT.WRAP);
+        advice.setText(MESSAGES.format("problems.advice", problems.size()));
+        advice.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        createTable(problems);
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(MESSAGES.text("problems.again"));
+        button.addListener(SWT.Selection, event -> again.run());
+    }
+
+    private void createTable(List<PlanProblem> problems) {
+        Table table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        table.setHeaderVisible(true);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        column(table, MESSAGES.text("problems.line"), 70);
+        column(table, MESSAGES.text("problems.what"), 900);
+        for (PlanProblem problem : problems) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(0, problem.line() > 0 ? Integer.toString(problem.line()) : "");
+            item.setText(1, problem.message());
+        }
+    }
+
+    private static void column(Table table, String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+    }
+}
