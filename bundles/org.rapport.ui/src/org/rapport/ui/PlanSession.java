@@ -24,6 +24,7 @@ import org.rapport.checks.CheckRun;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.edit.PlanItemProviderAdapterFactory;
+import org.rapport.ui.internal.session.Dependents;
 import org.rapport.ui.internal.session.LiveFindings;
 import org.rapport.ui.internal.session.PlanFile;
 
@@ -128,9 +129,12 @@ public final class PlanSession {
         commandStack.execute(AddCommand.create(domain, owner, feature, child));
     }
 
-    /** Deletes an element, and everything that refers to it stops to, by a command. */
+    /**
+     * Deletes an element by a command: with it what means nothing without it, such as the visits to a person. What
+     * merely refers to it forgets it.
+     */
     public void delete(EObject element) {
-        commandStack.execute(DeleteCommand.create(domain, element));
+        commandStack.execute(DeleteCommand.create(domain, Dependents.with(plan(), element)));
     }
 
     /** The element in focus, which views and editors follow; null when there is none. */

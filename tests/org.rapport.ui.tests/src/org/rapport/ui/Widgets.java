@@ -43,7 +43,7 @@ public final class Widgets {
 
     /** The widget of a kind that stands behind a label. */
     public static <C extends Control> C labelled(Composite parent, Class<C> kind, String label) {
-        Label before = find(parent, Label.class, each -> plain(each.getText()).equals(label));
+        Label before = find(parent, Label.class, each -> each.isVisible() && plain(each.getText()).equals(label));
         Control[] siblings = before.getParent().getChildren();
         boolean behind = false;
         for (Control sibling : siblings) {
@@ -55,9 +55,12 @@ public final class Widgets {
         throw new AssertionError("No " + kind.getSimpleName() + " behind " + label);
     }
 
-    /** Presses a button. */
+    /** Presses a button; the innermost of several, which comes last. */
     public static void press(Composite parent, String label) {
-        select(find(parent, Button.class, button -> plain(button.getText()).equals(label)));
+        List<Button> buttons = all(parent, Button.class).stream()
+                .filter(button -> button.isVisible() && plain(button.getText()).equals(label)).toList();
+        select(buttons.stream().reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError("No button " + label + " among " + all(parent, Button.class))));
     }
 
     /** Follows a link. */

@@ -16,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.ServicePlan;
 import org.rapport.ui.internal.Ask;
@@ -26,6 +27,7 @@ import org.rapport.ui.internal.editor.PlanEditor;
  * Base of tests in the workbench. Each begins and ends without open editors; a question that nobody answers fails the
  * test instead of waiting for ever.
  */
+@ExtendWith(WorkbenchExtension.class)
 public abstract class WorkbenchTest {
 
     private static final long PATIENCE = 20_000;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.editor;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,6 +20,8 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.RapportPackage.Literals;
 import org.rapport.model.ServicePlan;
 import org.rapport.ui.PlanListener;
+import org.rapport.ui.internal.form.Part;
+import org.rapport.ui.internal.form.TabsView;
 
 /** The first page: what the plan is called and spans, how much there is in it, and what the checks ask. */
 final class OverviewPage extends PlanPage {
@@ -30,7 +34,7 @@ final class OverviewPage extends PlanPage {
 
     private Label asked;
 
-    private PlanBinding binding;
+    private TabsView fields;
 
     OverviewPage(PlanEditor editor) {
         super(editor, ID, MESSAGES.text("overview.title"));
@@ -62,12 +66,11 @@ final class OverviewPage extends PlanPage {
     }
 
     private void createPlan(Composite parent, FormToolkit toolkit) {
-        binding = new PlanBinding(session(), session()::plan);
-        parent.setLayout(new GridLayout(2, false));
-        toolkit.createLabel(parent, MESSAGES.text("overview.name"));
-        var name = toolkit.createText(parent, "", SWT.SINGLE);
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        binding.text(name, Literals.NAMED_ELEMENT__NAME);
+        fields = new TabsView(parent, toolkit, session(), List.of(Part.Tab.fields("", Literals.NAMED_ELEMENT__NAME,
+                Literals.SERVICE_PLAN__PERIOD_START, Literals.SERVICE_PLAN__PERIOD_END,
+                Literals.SERVICE_PLAN__TIME_ZONE)));
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        fields.setElement(session().plan());
     }
 
     private static Composite section(FormToolkit toolkit, Composite parent, String title) {
@@ -101,8 +104,8 @@ final class OverviewPage extends PlanPage {
 
     @Override
     protected void flush() {
-        if (binding != null) {
-            binding.flush();
+        if (fields != null) {
+            fields.flush();
         }
     }
 
@@ -112,7 +115,8 @@ final class OverviewPage extends PlanPage {
             @Override
             public void planChanged() {
                 showCounts();
-                binding.refresh();
+                fields.setElement(session().plan());
+                fields.refresh();
             }
 
             @Override

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.ui.internal.editor;
+package org.rapport.ui.internal.form;
 
 import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.validation.ValidationStatus;
@@ -18,6 +18,12 @@ final class FieldText {
 
     FieldText(EAttribute attribute) {
         this.attribute = attribute;
+    }
+
+    /** What a value looks like, for an empty field; empty where anything goes. */
+    static String example(EAttribute attribute) {
+        String key = "example." + attribute.getEAttributeType().getInstanceClass().getSimpleName();
+        return MESSAGES.has(key) ? MESSAGES.text(key) : "";
     }
 
     IConverter<String, Object> parsing() {

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.ui.internal.editor;
+package org.rapport.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.core.databinding.UpdateValueStrategy;
+import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.observable.value.IObservableValue;
 import org.eclipse.core.databinding.observable.value.WritableValue;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.databinding.edit.EMFEditProperties;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.databinding.fieldassist.ControlDecorationSupport;
 import org.eclipse.jface.databinding.swt.ISWTObservableValue;
 import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
+import org.eclipse.jface.databinding.viewers.typed.ViewerProperties;
+import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -34,27 +37,27 @@ public final class PlanBinding {
 
     private final PlanSession session;
 
-    private final Supplier<? extends EObject> subject;
-
-    private final WritableValue<EObject> master = new WritableValue<>();
+    private final WritableValue<EObject> subject = new WritableValue<>();
 
     private final DataBindingContext context = new DataBindingContext();
 
     private final List<ISWTObservableValue<String>> typed = new ArrayList<>();
 
-    /** @param subject the element shown; asked again by {@link #refresh()} */
-    public PlanBinding(PlanSession session, Supplier<? extends EObject> subject) {
+    /** For elements of a plan. */
+    public PlanBinding(PlanSession session) {
         this.session = session;
-        this.subject = subject;
-        master.setValue(subject.get());
     }
 
-    /** Looks again at which element is shown. */
-    public void refresh() {
-        EObject now = subject.get();
-        if (now != master.getValue()) {
+    /** The element shown; null when there is none. */
+    public EObject element() {
+        return subject.getValue();
+    }
+
+    /** Shows another element. What was being typed goes to the one before. */
+    public void setElement(EObject element) {
+        if (element != subject.getValue()) {
             flush();
-            master.setValue(now);
+            subject.setValue(element);
         }
     }
 
@@ -73,7 +76,6 @@ public final class PlanBinding {
         Binding binding = context.bindValue(written, observe(attribute), toModel,
                 UpdateValueStrategy.create(texts.showing()));
         ControlDecorationSupport.create(binding, SWT.LEFT | SWT.TOP);
-        field.setEnabled(master.getValue() != null);
     }
 
     /** Binds a box to tick. */
@@ -81,14 +83,23 @@ public final class PlanBinding {
         context.bindValue(WidgetProperties.buttonSelection().observe(box), observe(attribute));
     }
 
-    @SuppressWarnings("unchecked")
+    /** Binds a choice of one. */
+    public void choice(ComboViewer viewer, EStructuralFeature feature) {
+        UpdateValueStrategy<Object, Object> toModel = UpdateValueStrategy
+                .create(IConverter.create(Object.class, Object.class, Choices::meant));
+        // A viewer without choices has nothing selected, which says nothing about the element.
+        toModel.setAfterGetValidator(chosen -> chosen == null ? Status.CANCEL_STATUS : Status.OK_STATUS);
+        context.bindValue(ViewerProperties.singleSelection().observe(viewer), observe(feature), toModel,
+                UpdateValueStrategy.create(IConverter.create(Object.class, Object.class, Choices::choice)));
+    }
+
     private IObservableValue<Object> observe(EStructuralFeature feature) {
-        return EMFEditProperties.value(session.editingDomain(), feature).observeDetail(master);
+        return EMFEditProperties.value(session.editingDomain(), feature).observeDetail(subject);
     }
 
     /** Ends all bindings. */
     public void dispose() {
         context.dispose();
-        master.dispose();
+        subject.dispose();
     }
 }

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rapport.model.RapportPackage.Literals;
+import org.rapport.ui.PlanSession;
+
+/** The features of one element as labelled fields: what is written, chosen or ticked, each by its type. */
+final class ElementForm extends Composite {
+
+    /** What is told in sentences. */
+    private static final Set<EStructuralFeature> LONG = Set.of(Literals.PERSON__WHAT_MATTERS,
+            Literals.PERSON__COMMUNICATION, Literals.PERSON__RELATIONSHIP_WISH_REASON, Literals.REVIEW__NOTES,
+            Literals.EPISODE__MOVE_ON_PLAN, Literals.GOAL__STATEMENT, Literals.GOAL__REASON,
+            Literals.STRENGTH__STATEMENT, Literals.NEED__STATEMENT, Literals.RISK__STATEMENT, Literals.RISK__RESPONSE,
+            Literals.GOAL_STEP__DESCRIPTION, Literals.RELATIONSHIP__AGREED_REASON,
+            Literals.SUPPORT_OPTION__DESCRIPTION, Literals.CONSENT__SCOPE, Literals.RAPPORT_STANDARD__SOURCE,
+            Literals.COMPLEXITY_FACTOR__NOTE);
+
+    private final FormToolkit toolkit;
+
+    private final PlanSession session;
+
+    private final PlanBinding binding;
+
+    private final List<Field> fields = new ArrayList<>();
+
+    private final List<ComboViewer> combos = new ArrayList<>();
+
+    private final List<Control> controls = new ArrayList<>();
+
+    private EObject element;
+
+    ElementForm(Composite parent, FormToolkit toolkit, PlanSession session, List<EStructuralFeature> features) {
+        super(parent, SWT.NONE);
+        this.toolkit = toolkit;
+        this.session = session;
+        binding = new PlanBinding(session);
+        toolkit.adapt(this);
+        GridLayout layout = new GridLayout(2, false);
+        layout.horizontalSpacing = 14;
+        layout.verticalSpacing = 8;
+        setLayout(layout);
+        features.forEach(this::create);
+        toolkit.paintBordersFor(this);
+        addListener(SWT.Dispose, event -> binding.dispose());
+        setElement(null);
+    }
+
+    private void create(EStructuralFeature feature) {
+        boolean tick = !feature.isMany() && feature.getEType().getInstanceClass() == boolean.class;
+        Label label = toolkit.createLabel(this, tick ? "" : Words.of(feature), SWT.WRAP);
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.widthHint = 150;
+        data.verticalIndent = 4;
+        label.setLayoutData(data);
+        Control control = tick ? createTick((EAttribute) feature) : createField(feature);
+        if (control.getLayoutData() == null) {
+            GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            wide.widthHint = 200;
+            control.setLayoutData(wide);
+        }
+        label.setToolTipText(Words.help(feature));
+        control.setToolTipText(Words.help(feature));
+        control.setData(feature);
+        if (!tick) {
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        }
+        controls.add(control);
+    }
+
+    private Control createTick(EAttribute attribute) {
+        Button box = toolkit.createButton(this, Words.of(attribute), SWT.CHECK);
+        binding.check(box, attribute);
+        return box;
+    }
+
+    private Control createField(EStructuralFeature feature) {
+        if (feature == Literals.GOAL__BASELINE_LEVEL || feature == Literals.GOAL__CURRENT_LEVEL) {
+            return add(new LevelField(this, toolkit, session, (EAttribute) feature));
+        }
+        if (feature.isMany()) {
+            return add(Choices.are(feature) ? new CheckedField(this, session, feature)
+                    : new WordsField(this, toolkit, session, feature));
+        }
+        return Choices.are(feature) ? createChoice(feature) : createText((EAttribute) feature);
+    }
+
+    private Control add(Field field) {
+        fields.add(field);
+        return field.control();
+    }
+
+    private Control createChoice(EStructuralFeature feature) {
+        ComboViewer viewer = new ComboViewer(this, SWT.READ_ONLY);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(LabelProvider.createTextProvider(
+                value -> Words.of(feature.getEType(), Choices.meant(value))));
+        viewer.getControl().setData(feature);
+        binding.choice(viewer, feature);
+        combos.add(viewer);
+        return viewer.getControl();
+    }
+
+    private Control createText(EAttribute attribute) {
+        boolean isLong = LONG.contains(attribute);
+        Text text = toolkit.createText(this, "", isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        if (isLong) {
+            GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+            data.heightHint = 3 * text.getLineHeight();
+            data.widthHint = 200;
+            text.setLayoutData(data);
+        } else if (attribute.getEAttributeType().getInstanceClass() != String.class) {
+            GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+            data.widthHint = 140;
+            text.setLayoutData(data);
+            text.setMessage(FieldText.example(attribute));
+        }
+        binding.text(text, attribute);
+        return text;
+    }
+
+    /** Shows another element. @param shown null for none */
+    void setElement(EObject shown) {
+        flush();
+        element = shown;
+        fillCombos();
+        binding.setElement(shown);
+        for (Control control : controls) {
+            if (!(control.getData() instanceof EStructuralFeature feature && isSelfEnabled(feature))) {
+                control.setEnabled(shown != null);
+            }
+        }
+        refresh();
+    }
+
+    private static boolean isSelfEnabled(EStructuralFeature feature) {
+        return feature.isMany() || feature == Literals.GOAL__BASELINE_LEVEL || feature == Literals.GOAL__CURRENT_LEVEL;
+    }
+
+    private void fillCombos() {
+        for (ComboViewer viewer : combos) {
+            List<Object> values = element == null ? List.of()
+                    : Choices.of(session.plan(), element, (EStructuralFeature) viewer.getControl().getData());
+            if (!values.equals(viewer.getInput())) {
+                viewer.setInput(values);
+            }
+        }
+    }
+
+    /** Shows what data binding does not see. */
+    void refresh() {
+        fields.forEach(field -> field.show(element));
+    }
+
+    void flush() {
+        binding.flush();
+        fields.stream().filter(WordsField.class::isInstance).forEach(field -> ((WordsField) field).store());
+    }
+
+    /** Gives the keyboard to the first field. */
+    boolean focusFirst() {
+        return !controls.isEmpty() && controls.getFirst().setFocus();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rapport.ui.PlanSession;
+
+/** One tab: fields, then lists of what the element holds, then something special; scrolled when it is long. */
+final class TabView extends ScrolledComposite {
+
+    private final ElementForm form;
+
+    private final List<PartView> parts = new ArrayList<>();
+
+    private final Extra extra;
+
+    private EObject element;
+
+    TabView(Composite parent, FormToolkit toolkit, PlanSession session, Part.Tab tab) {
+        super(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        toolkit.adapt(this);
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        Composite content = toolkit.createComposite(this);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 8;
+        layout.marginHeight = 8;
+        layout.verticalSpacing = 12;
+        content.setLayout(layout);
+        setContent(content);
+        form = tab.features().isEmpty() ? null : new ElementForm(content, toolkit, session, tab.features());
+        if (form != null) {
+            form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        }
+        for (Part part : tab.parts()) {
+            PartView view = new PartView(content, toolkit, session, part);
+            view.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            parts.add(view);
+        }
+        extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
+        setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    void setElement(EObject shown) {
+        element = shown;
+        if (form != null) {
+            form.setElement(shown);
+        }
+        parts.forEach(part -> part.setOwner(shown));
+        if (extra != null) {
+            extra.show(shown);
+        }
+    }
+
+    void refresh() {
+        if (form != null) {
+            form.refresh();
+        }
+        parts.forEach(PartView::refresh);
+        if (extra != null) {
+            extra.show(element);
+        }
+    }
+
+    void flush() {
+        if (form != null) {
+            form.flush();
+        }
+        parts.forEach(PartView::flush);
+    }
+
+    void show(EObject part) {
+        parts.stream().filter(view -> view.show(part)).findFirst();
+    }
+
+    /** Whether a tab has a list that holds an element, or that one which holds it is in. */
+    static boolean isAbout(Part.Tab tab, EObject part) {
+        for (EObject each = part; each != null; each = each.eContainer()) {
+            EReference reference = each.eContainmentFeature();
+            if (tab.parts().stream().anyMatch(held -> held.reference() == reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
