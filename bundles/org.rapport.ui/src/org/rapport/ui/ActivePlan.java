@@ -15,8 +15,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /**
- * The plan that a window works on: that of its active editor, or of the last one that had a plan. Any editor that adapts
- * to {@link PlanSession} has a plan, so diagrams count as well.
+ * The plan that a window works on: that of its active editor, or of the last one that had a plan. Any editor that
+ * adapts to {@link PlanSession} has a plan, so diagrams count as well.
  */
 public final class ActivePlan {
 

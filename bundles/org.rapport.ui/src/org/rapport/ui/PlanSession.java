@@ -29,8 +29,8 @@ import org.rapport.ui.internal.session.LiveFindings;
 import org.rapport.ui.internal.session.PlanFile;
 
 /**
- * A plan that is open: one for each file, however many editors and views show it. Holds its editing domain with undo and
- * redo, its findings, and the element in focus. All but opening happens in the thread of the user interface.
+ * A plan that is open: one for each file, however many editors and views show it. Holds its editing domain with undo
+ * and redo, its findings, and the element in focus. All but opening happens in the thread of the user interface.
  */
 public final class PlanSession {
 

@@ -73,7 +73,7 @@ final class ElementList extends Composite {
         viewer.setLabelProvider(new PlanLabelProvider());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 5 * viewer.getTable().getItemHeight();
-        data.widthHint = 180;
+        data.widthHint = 150;
         viewer.getTable().setLayoutData(data);
         viewer.addSelectionChangedListener(event -> selectionChanged());
         viewer.getTable().addListener(SWT.KeyDown, event -> {
@@ -82,12 +82,21 @@ final class ElementList extends Composite {
             }
         });
         Composite buttons = toolkit.createComposite(this);
-        buttons.setLayout(new RowLayout());
+        buttons.setLayout(row());
         add = button(toolkit, buttons, MESSAGES.text("list.add"), this::add);
         remove = button(toolkit, buttons, MESSAGES.text("list.remove"), this::remove);
         up = button(toolkit, buttons, MESSAGES.text("list.up"), () -> move(-1));
         down = button(toolkit, buttons, MESSAGES.text("list.down"), () -> move(1));
+        up.setToolTipText(MESSAGES.text("list.up.tip"));
+        down.setToolTipText(MESSAGES.text("list.down.tip"));
         setOwner(null);
+    }
+
+    private static RowLayout row() {
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.spacing = 2;
+        return row;
     }
 
     private static Button button(FormToolkit toolkit, Composite parent, String text, Runnable action) {
