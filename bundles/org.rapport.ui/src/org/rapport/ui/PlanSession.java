@@ -21,12 +21,14 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.rapport.checks.CheckRun;
+import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.edit.PlanItemProviderAdapterFactory;
 import org.rapport.ui.internal.session.Dependents;
 import org.rapport.ui.internal.session.LiveFindings;
 import org.rapport.ui.internal.session.PlanFile;
+import org.rapport.ui.internal.session.Recovery;
 
 /**
  * A plan that is open: one for each file, however many editors and views show it. Holds its editing domain with undo
@@ -46,6 +48,10 @@ public final class PlanSession {
 
     private final LiveFindings findings;
 
+    private final Recovery recovery;
+
+    private ServicePlan shown;
+
     private String selectedId;
 
     private boolean wasDirty;
@@ -57,6 +63,8 @@ public final class PlanSession {
         domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, file.resource().getResourceSet());
         file.resource().getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
+        recovery = new Recovery(file);
+        shown = file.plan();
         commandStack.addCommandStackListener(event -> commandDone());
     }
 
@@ -188,8 +196,10 @@ public final class PlanSession {
         } finally {
             findings.start(file.plan());
         }
+        shown = file.plan();
         commandStack.flush();
         commandStack.saveIsDone();
+        recovery.end();
         tell(PlanListener::planReplaced);
         tell(listener -> listener.findingsChanged(findings.run()));
         stateChanged();
@@ -220,8 +230,22 @@ public final class PlanSession {
         return closed;
     }
 
+    /** Takes over what was kept from edits that were not saved, as an edit that can be undone. */
+    public void recover(byte[] kept) throws IOException {
+        ServicePlan recovered = Recovery.plan(kept);
+        execute(Messages.of(Recovery.class).text("recovery.command"),
+                () -> file.resource().getContents().set(0, recovered));
+        recovery.keep();
+    }
+
+    /** The copy kept against a crash. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
     void close() {
         closed = true;
+        recovery.end();
         findings.close();
         tell(PlanListener::closed);
         adapterFactory.dispose();
@@ -229,6 +253,7 @@ public final class PlanSession {
 
     private void saved() {
         commandStack.saveIsDone();
+        recovery.end();
         stateChanged();
     }
 
@@ -236,8 +261,20 @@ public final class PlanSession {
         if (closed) {
             return;
         }
-        findings.refreshSoon();
-        tell(PlanListener::planChanged);
+        if (isDirty()) {
+            recovery.edited();
+        } else {
+            recovery.end();
+        }
+        if (shown == plan()) {
+            findings.refreshSoon();
+            tell(PlanListener::planChanged);
+        } else {
+            shown = plan();
+            findings.start(shown);
+            tell(PlanListener::planReplaced);
+            tell(listener -> listener.findingsChanged(findings.run()));
+        }
         if (wasDirty != isDirty()) {
             stateChanged();
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.rapport.ui.internal.app.WorkbenchApplication;
 
 /**
- * Runs tests inside the workbench. It is started once, as the product starts it, in a thread of its own; every method of
- * a test then runs in that thread, where widgets may be touched. It ends with the last test.
+ * Runs tests inside the workbench. It is started once, as the product starts it, in a thread of its own; every method
+ * of a test then runs in that thread, where widgets may be touched. It ends with the last test.
  */
 public final class WorkbenchExtension implements BeforeAllCallback, InvocationInterceptor {
 

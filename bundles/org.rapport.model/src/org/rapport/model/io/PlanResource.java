@@ -30,6 +30,12 @@ public final class PlanResource extends XMIResourceImpl {
     /** Save option, {@code Boolean.TRUE}: write even over a file that was changed by somebody else, or never loaded. */
     public static final String OPTION_OVERWRITE = "org.rapport.model.io.overwrite";
 
+    /**
+     * Save option for streams, {@code Boolean.TRUE}: write also what is not whole yet, such as a visit that nobody is
+     * named for. For copies against a crash: {@link Plans} may refuse to load it.
+     */
+    public static final String OPTION_UNFINISHED = "org.rapport.model.io.unfinished";
+
     /** What the file held when it was last loaded or saved, and where it was; null when neither has happened. */
     private FileState known;
 
@@ -118,7 +124,9 @@ public final class PlanResource extends XMIResourceImpl {
 
     @Override
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
-        checkContents();
+        if (options == null || !Boolean.TRUE.equals(options.get(OPTION_UNFINISHED))) {
+            checkContents();
+        }
         super.doSave(out, PlanSave.OPTIONS);
     }
 

@@ -3,6 +3,7 @@
 package org.rapport.ui.internal.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -38,5 +39,7 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         new WindowTitle(getWindowConfigurer()).follow();
         WelcomeKeeper.keep(getWindowConfigurer().getWindow());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getShell().getDisplay().asyncExec(() -> RecoveryOffer.make(window));
     }
 }

@@ -4,7 +4,9 @@ package org.rapport.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -50,6 +52,8 @@ public final class PlanEditor extends FormEditor {
     private final StackLayout layout = new StackLayout();
 
     private Composite stack;
+
+    private final List<Consumer<PlanSession>> waiting = new ArrayList<>();
 
     private Identifiable revealLater;
 
@@ -100,6 +104,17 @@ public final class PlanEditor extends FormEditor {
         ActivePlan.in(getSite().getPage()).update(getSite().getPage());
         if (revealLater != null) {
             reveal(session.element(revealLater.getId()));
+        }
+        waiting.forEach(action -> action.accept(session));
+        waiting.clear();
+    }
+
+    /** Does something with the plan as soon as it is there. */
+    public void whenLoaded(Consumer<PlanSession> action) {
+        if (session == null) {
+            waiting.add(action);
+        } else {
+            action.accept(session);
         }
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.ui.PlanSession;
 
-/** What one element says, in tabs by question; without tabs when there is but one. Each tab is made when first shown. */
+/** What one element says, in tabs by question; without when there is but one. Each is made when first shown. */
 public final class TabsView extends Composite {
 
     private final FormToolkit toolkit;

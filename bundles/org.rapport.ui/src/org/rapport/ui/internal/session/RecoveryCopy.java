@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.session;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A copy of edits that are not saved yet, and a note which file they belong to. Whoever keeps one holds a lock on it,
+ * which ends with the process; a copy that nobody holds is left over from a process that ended too early.
+ */
+public final class RecoveryCopy {
+
+    static final String NOTE = ".note";
+
+    static final String CONTENT = ".unsaved";
+
+    private final Path note;
+
+    private FileChannel channel;
+
+    private RecoveryCopy(Path note) {
+        this.note = note;
+    }
+
+    /** Begins to keep copies for a file. */
+    static RecoveryCopy begin(Path folder, Path file) throws IOException {
+        Files.createDirectories(folder);
+        RecoveryCopy copy = new RecoveryCopy(folder.resolve(UUID.randomUUID() + NOTE));
+        Files.writeString(copy.note, file.toAbsolutePath().normalize().toString());
+        if (!copy.hold()) {
+            throw new IOException(copy.note.toString());
+        }
+        return copy;
+    }
+
+    /** One that may be left over; null when somebody holds it, or it holds nothing. */
+    static RecoveryCopy leftOver(Path note) throws IOException {
+        RecoveryCopy copy = new RecoveryCopy(note);
+        if (!copy.hold()) {
+            return null;
+        }
+        if (!Files.exists(copy.content())) {
+            copy.end();
+            return null;
+        }
+        return copy;
+    }
+
+    private boolean hold() throws IOException {
+        channel = FileChannel.open(note, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return true;
+            }
+        } catch (OverlappingFileLockException ours) {
+            // Held by this process.
+            channel.close();
+            return false;
+        }
+        channel.close();
+        return false;
+    }
+
+    /** Keeps what a plan says now, whole or not at all. */
+    void write(byte[] plan) throws IOException {
+        Path next = note.resolveSibling(note.getFileName() + ".next");
+        Files.write(next, plan);
+        Files.move(next, content(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The file that the edits belong to. */
+    public Path file() throws IOException {
+        List<String> lines = Files.readAllLines(note);
+        return Path.of(lines.isEmpty() ? "" : lines.getFirst());
+    }
+
+    /** When it was kept. */
+    public Instant time() throws IOException {
+        return Files.getLastModifiedTime(content()).toInstant();
+    }
+
+    /** What the plan said. */
+    public byte[] read() throws IOException {
+        return Files.readAllBytes(content());
+    }
+
+    /** Throws the copy away: its edits are saved, taken over, or not wanted. */
+    public void end() throws IOException {
+        release();
+        Files.deleteIfExists(content());
+        Files.deleteIfExists(note);
+    }
+
+    /** Lets go of the copy without throwing it away, as the end of a process does. */
+    public void release() throws IOException {
+        if (channel != null) {
+            channel.close();
+            channel = null;
+        }
+    }
+
+    private Path content() {
+        String name = note.getFileName().toString();
+        return note.resolveSibling(name.substring(0, name.length() - NOTE.length()) + CONTENT);
+    }
+}
