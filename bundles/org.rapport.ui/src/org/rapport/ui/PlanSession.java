@@ -127,8 +127,7 @@ public final class PlanSession {
     /** Sets a feature by a command; nothing happens when it has that value already. */
     public void set(EObject owner, EStructuralFeature feature, Object value) {
         if (!Objects.equals(owner.eGet(feature), value)) {
-            commandStack
-                    .execute(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
+            commandStack.execute(SetCommand.create(domain, owner, feature, value));
         }
     }
 
