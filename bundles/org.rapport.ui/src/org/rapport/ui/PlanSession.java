@@ -232,7 +232,7 @@ public final class PlanSession {
     /** Takes over what was kept from edits that were not saved, as an edit that can be undone. */
     public void recover(byte[] kept) throws IOException {
         ServicePlan recovered = Recovery.plan(kept);
-        execute(Messages.of(Recovery.class).text("recovery.command"),
+        execute(Messages.of(PlanSession.class).text("recovery.command"),
                 () -> file.resource().getContents().set(0, recovered));
         recovery.keep();
     }

@@ -27,7 +27,9 @@ public final class Picture {
         if (folder.isBlank()) {
             return;
         }
-        WorkbenchTest.pumpFor(300);
+        // Tips of what lies below the pointer would be in the picture.
+        control.getDisplay().setCursorLocation(0, control.getDisplay().getBounds().height - 1);
+        WorkbenchTest.pumpFor(800);
         Point size = control.getSize();
         Image image = new Image(control.getDisplay(), size.x, size.y);
         GC gc = new GC(control);

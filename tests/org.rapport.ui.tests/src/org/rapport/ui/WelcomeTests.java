@@ -58,6 +58,7 @@ class WelcomeTests extends WorkbenchTest {
         WorkbenchCommands.run(WorkbenchCommands.WELCOME);
         Widgets.follow(shell(), "riverside.rapport");
         waitUntil("it is open again", () -> PlanSessions.find(file) != null);
+        assertThat(PlanSessions.find(file).file()).isEqualTo(file);
     }
 
     @Test

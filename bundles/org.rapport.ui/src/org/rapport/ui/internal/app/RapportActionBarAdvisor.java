@@ -90,10 +90,8 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         tools.add(new GroupMarker("open"));
-        tools.add(actions.get(ActionFactory.SAVE));
-        tools.add(new Separator());
-        tools.add(actions.get(ActionFactory.UNDO));
-        tools.add(actions.get(ActionFactory.REDO));
+        tools.add(new Separator("save"));
+        tools.add(new Separator("history"));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, "org.rapport.ui.tools"));
     }

@@ -10,8 +10,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
@@ -61,8 +63,21 @@ final class OverviewPage extends PlanPage {
         Composite now = section(toolkit, body, MESSAGES.text("overview.now"));
         counts = text(toolkit, now);
         asked = text(toolkit, now);
+        next(toolkit, section(toolkit, body, MESSAGES.text("overview.next")));
         showCounts();
         showFindings(session().findings());
+    }
+
+    /** Ways to the other pages, in the words of what is done there. */
+    private void next(FormToolkit toolkit, Composite parent) {
+        way(toolkit, parent, MESSAGES.text("overview.to.people"), PlanPages.PEOPLE);
+        way(toolkit, parent, MESSAGES.text("overview.to.team"), PlanPages.TEAM);
+        way(toolkit, parent, MESSAGES.text("overview.to.time"), PlanPages.TIME);
+    }
+
+    private void way(FormToolkit toolkit, Composite parent, String text, String page) {
+        Hyperlink link = toolkit.createHyperlink(parent, text, SWT.WRAP);
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> getEditor().setActivePage(page)));
     }
 
     private void createPlan(Composite parent, FormToolkit toolkit) {

@@ -181,18 +181,13 @@ final class ElementList extends Composite {
         if (owner == null) {
             return List.of();
         }
-        Object value = owner.eGet(reference);
-        return reference.isMany() ? (List<EObject>) value : value == null ? List.of() : List.of((EObject) value);
+        return (List<EObject>) owner.eGet(reference);
     }
 
     private void add() {
         EObject element = EcoreUtil.create(reference.getEReferenceType());
         NewElements.prepare(session.plan(), element);
-        if (reference.isMany()) {
-            session.add(owner, reference, element);
-        } else {
-            session.set(owner, reference, element);
-        }
+        session.add(owner, reference, element);
         refresh();
         select(element);
     }

@@ -2,24 +2,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.form;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
 
-/** A {@link Part} as widgets: the list at the left, what the selected element says at the right. */
+/** A {@link Part} as widgets: the list at the left where there may be several, what one says at the right. */
 final class PartView extends Composite {
+
+    private static final Messages MESSAGES = Messages.of(PartView.class);
 
     private static final int LIST_WIDTH = 230;
 
     private final Part part;
 
     private final ElementList list;
+
+    private final PlanSession session;
+
+    private final Button begin;
+
+    private EObject owner;
 
     private final TabsView tabs;
 
@@ -36,28 +49,64 @@ final class PartView extends Composite {
             title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
             title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
+        this.session = session;
         TabsView[] later = new TabsView[1];
-        list = new ElementList(this, toolkit, session, part.reference(), element -> {
+        list = part.reference().isMany() ? createList(toolkit, element -> {
             if (later[0] != null) {
                 later[0].setElement(element);
             }
-        });
-        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = LIST_WIDTH;
-        list.setLayoutData(data);
+        }) : null;
+        begin = part.reference().isMany() ? null : createBegin(toolkit);
         tabs = new TabsView(this, toolkit, session, part.tabs());
         later[0] = tabs;
-        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, list == null ? 2 : 1, 1));
     }
 
-    void setOwner(EObject owner) {
-        list.setOwner(owner);
+    private ElementList createList(FormToolkit toolkit, Consumer<EObject> selected) {
+        ElementList made = new ElementList(this, toolkit, session, part.reference(), selected);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = LIST_WIDTH;
+        made.setLayoutData(data);
+        return made;
+    }
+
+    /** There is but one, or none yet. */
+    private Button createBegin(FormToolkit toolkit) {
+        Button button = toolkit.createButton(this,
+                MESSAGES.format("part.begin", Words.of(part.reference())), SWT.PUSH);
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        button.addListener(SWT.Selection, event -> session.set(owner, part.reference(),
+                EcoreUtil.create(part.reference().getEReferenceType())));
+        return button;
+    }
+
+    void setOwner(EObject shown) {
+        owner = shown;
+        if (list != null) {
+            list.setOwner(shown);
+        } else {
+            showOne();
+        }
     }
 
     void refresh() {
-        list.refresh();
-        tabs.setElement(list.selection());
+        if (list != null) {
+            list.refresh();
+            tabs.setElement(list.selection());
+        } else {
+            showOne();
+        }
         tabs.refresh();
+    }
+
+    private void showOne() {
+        EObject one = owner == null ? null : (EObject) owner.eGet(part.reference());
+        boolean none = owner != null && one == null;
+        begin.setVisible(none);
+        ((GridData) begin.getLayoutData()).exclude = !none;
+        tabs.setVisible(one != null);
+        tabs.setElement(one);
+        layout();
     }
 
     void flush() {
@@ -68,7 +117,9 @@ final class PartView extends Composite {
     boolean show(EObject element) {
         for (EObject each = element; each != null; each = each.eContainer()) {
             if (each.eContainmentFeature() == part.reference()) {
-                list.select(each);
+                if (list != null) {
+                    list.select(each);
+                }
                 tabs.setElement(each);
                 tabs.show(element);
                 return true;
