@@ -18,13 +18,15 @@ import org.eclipse.swt.widgets.Control;
 /** Pictures for the guide. Ordinary runs write none; -Drapport.pictures=FOLDER says where they go. */
 public final class Picture {
 
+    private static final String NONE = "none";
+
     private Picture() {
     }
 
     /** Writes a picture of a part of the window, if pictures are asked for. @param name without ending */
     public static void of(Control control, String name) {
-        String folder = System.getProperty("rapport.pictures", "");
-        if (folder.isBlank()) {
+        String folder = System.getProperty("rapport.pictures", NONE);
+        if (folder.isBlank() || folder.equals(NONE)) {
             return;
         }
         // Tips of what lies below the pointer would be in the picture.
