@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.Theme;
 
 /**
  * The style sheet of reports. Its colours are written as $name: on screen they are custom properties with a light and a
@@ -39,7 +40,8 @@ final class Styles {
 
     static String of(Medium medium) {
         return switch (medium) {
-            case SCREEN -> root(LIGHT) + "@media screen and (prefers-color-scheme: dark) {\n" + root(DARK) + "}\n"
+            case SCREEN -> root(LIGHT) + "@media screen and (prefers-color-scheme: dark) {\n" + root(DARK)
+                    + ":root {" + Theme.DARK.css() + "}\n" + "}\n"
                     + COLOUR.matcher(SHEET).replaceAll("var(--$1)") + read("screen.css");
             case PAPER -> COLOUR.matcher(SHEET + read("paper.css"))
                     .replaceAll(found -> Matcher.quoteReplacement(LIGHT.get(found.group(1))));

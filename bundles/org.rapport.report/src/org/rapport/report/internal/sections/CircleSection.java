@@ -10,6 +10,7 @@ import org.rapport.report.Part;
 import org.rapport.report.PersonContext;
 import org.rapport.report.PersonSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.CircleOfSupport;
 
 /** Family, friends and neighbours. */
 final class CircleSection extends AbstractSection implements PersonSection {
@@ -30,6 +31,8 @@ final class CircleSection extends AbstractSection implements PersonSection {
             Says.unsaid(html, "circle.none");
             return;
         }
+        Figures.show(html,
+                CircleOfSupport.of(context.person(), context.index(), context.at(), Figures.style(html)));
         html.open("ul");
         for (CircleMember member : circle) {
             Says.item(html, Tables.name(member.getName()),

@@ -10,6 +10,7 @@ import org.rapport.report.PersonOutlook;
 import org.rapport.report.TeamContext;
 import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.HeatMap;
 
 /** Who is met by how many, lowest continuity first, with what the indices mean. */
 final class ContinuitySection extends AbstractSection implements TeamSection {
@@ -32,6 +33,7 @@ final class ContinuitySection extends AbstractSection implements TeamSection {
         people.stream().limit(context.rows()).forEach(each -> row(each, html));
         end(html);
         Tables.more(html, people.size(), context.rows());
+        Figures.show(html, HeatMap.of(context.index(), context.metrics().at(), Figures.style(html)));
         for (String definition : Texts.format("continuity.definitions",
                 context.index().standards().getMinimumVisitsForIndex()).split("\n")) {
             note(html, definition);

@@ -12,6 +12,7 @@ import org.rapport.report.Part;
 import org.rapport.report.PersonContext;
 import org.rapport.report.PersonSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.StrengthsMap;
 
 /** Goals in the person’s words, how far they are, and who takes which step. */
 final class GoalsSection extends AbstractSection implements PersonSection {
@@ -32,6 +33,7 @@ final class GoalsSection extends AbstractSection implements PersonSection {
             Says.unsaid(html, "goals.none");
             return;
         }
+        Figures.show(html, StrengthsMap.of(context.person(), Figures.style(html)));
         goals.forEach(goal -> goal(goal, html));
     }
 

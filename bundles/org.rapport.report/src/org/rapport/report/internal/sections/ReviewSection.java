@@ -14,6 +14,7 @@ import org.rapport.report.Part;
 import org.rapport.report.PersonContext;
 import org.rapport.report.PersonSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.TaperCurve;
 
 /** How support goes on: episodes, reviews held and planned, and a sheet to fill in at the next one. */
 final class ReviewSection extends AbstractSection implements PersonSection {
@@ -30,6 +31,8 @@ final class ReviewSection extends AbstractSection implements PersonSection {
     @Override
     public void write(PersonContext context, Html html) {
         if (!context.person().getEpisodes().isEmpty()) {
+            Figures.show(html,
+                    TaperCurve.of(context.person(), context.index(), context.at(), Figures.style(html)));
             html.open("ul");
             context.person().getEpisodes().forEach(episode -> episode(episode, html));
             html.close();

@@ -19,6 +19,7 @@ import org.rapport.report.Part;
 import org.rapport.report.PersonContext;
 import org.rapport.report.PersonSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.Week;
 
 /** Who comes when: a week of visits. */
 final class VisitsSection extends AbstractSection implements PersonSection {
@@ -47,6 +48,7 @@ final class VisitsSection extends AbstractSection implements PersonSection {
         }
         LocalDate monday = monday(visits, context.at());
         List<Visit> week = new Window(monday, monday.plusDays(DAYS_PER_WEEK - 1L)).of(visits);
+        Figures.show(html, Week.of(context.person(), context.index(), monday, Figures.style(html)));
         table(html, Texts.format("visits.caption", Tables.day(monday)), Texts.text("visits.heads").split(";"));
         Map<LocalDate, List<Visit>> days = new TreeMap<>();
         week.forEach(visit -> days.computeIfAbsent(VisitTimes.start(visit).toLocalDate(), day -> new ArrayList<>())

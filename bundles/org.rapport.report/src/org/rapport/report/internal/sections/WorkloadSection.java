@@ -14,6 +14,7 @@ import org.rapport.report.Chapter;
 import org.rapport.report.TeamContext;
 import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
+import org.rapport.report.pictures.TeamMap;
 
 /** How much is asked of each worker: utilisation and caseload, the fullest first. */
 final class WorkloadSection extends AbstractSection implements TeamSection {
@@ -52,6 +53,7 @@ final class WorkloadSection extends AbstractSection implements TeamSection {
         limit(html, "workload.limit.amber", standards.getAmberUtilisationPercent());
         limit(html, "workload.limit.red", standards.getRedUtilisationPercent());
         note(html, Texts.text("workload.note"));
+        Figures.show(html, TeamMap.of(context.metrics(), context.index(), Figures.style(html)));
     }
 
     private static void limit(Html html, String key, Integer percent) {
