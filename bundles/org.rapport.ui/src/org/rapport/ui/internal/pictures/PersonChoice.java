@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.pictures;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.rapport.model.Person;
+import org.rapport.model.text.Labels;
+
+/** A list of the people of a plan, one of whom is chosen. */
+final class PersonChoice {
+
+    private final Combo combo;
+
+    private List<Person> people = List.of();
+
+    PersonChoice(Composite parent, Consumer<Person> chosen) {
+        combo = new Combo(parent, SWT.READ_ONLY);
+        combo.addListener(SWT.Selection, event -> chosen.accept(people.get(combo.getSelectionIndex())));
+    }
+
+    Combo control() {
+        return combo;
+    }
+
+    void show(List<Person> all, Person one) {
+        people = List.copyOf(all);
+        String[] names = people.stream().map(Labels::of).toArray(String[]::new);
+        combo.setItems(names);
+        combo.select(people.indexOf(one));
+        combo.getParent().layout();
+    }
+}
