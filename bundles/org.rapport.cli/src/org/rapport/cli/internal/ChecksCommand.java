@@ -22,6 +22,7 @@ final class ChecksCommand extends Command {
     @Override
     void describe() {
         option("--format", "FORMAT");
+        option("--only", "CHECKS");
         option("--output", "FOLDER");
     }
 
@@ -32,17 +33,20 @@ final class ChecksCommand extends Command {
         if (folder != null && !format.equals("markdown")) {
             throw UsageException.of("checks.output.format");
         }
-        List<CheckDescriptor> checks = InstalledChecks.load().all(terminal).stream().map(Check::descriptor)
-                .toList();
+        String only = Choices.text(given, "--only");
+        InstalledChecks installed = InstalledChecks.load();
+        List<CheckDescriptor> checks = CheckSelection.of(only, () -> installed.all(terminal)).checks().stream()
+                .map(Check::descriptor).toList();
+        List<CheckDescriptor> pages = only == null ? withFailure(checks) : checks;
         if (folder != null) {
-            new CheckPages(toExplain(checks)).write(folder, terminal);
+            new CheckPages(pages).write(folder, terminal);
             return ExitCode.OK;
         }
         try (Output output = Output.open(null, terminal)) {
             switch (format) {
                 case "json" -> new ChecksJson(output.writer()).write(checks);
                 case "markdown" ->
-                    new ChecksMarkdown(new CheckCatalogue(toExplain(checks), false), output.writer()).document();
+                    new ChecksMarkdown(new CheckCatalogue(pages, false), output.writer()).document();
                 default -> new ChecksText(output.writer(), terminal).write(checks);
             }
             output.complete();
@@ -51,7 +55,7 @@ final class ChecksCommand extends Command {
     }
 
     /** What somebody may read about: what is installed, and what is reported when one of them fails. */
-    private static List<CheckDescriptor> toExplain(List<CheckDescriptor> installed) {
+    private static List<CheckDescriptor> withFailure(List<CheckDescriptor> installed) {
         return Stream.concat(installed.stream(), Stream.of(CheckRegistry.notAsked())).toList();
     }
 }

@@ -136,6 +136,19 @@ class CheckPagesTests {
     }
 
     @Test
+    @DisplayName("are written for some checks only, where asked so")
+    void writesSome() {
+        Path target = folder.resolve("pages");
+        assertThat(rapport("checks", "--only", "TIME-01,cont", "--format", "markdown", "--output", target).exit())
+                .isZero();
+        assertThat(target.toFile().list()).hasSize(2 + 1 + 11).contains("TIME-01.md", "CONT-11.md")
+                .doesNotContain("RUN-01.md");
+        assertThat(rapport("checks", "--only", "CONT-02").out()).contains("CONT-02", "1 check.")
+                .doesNotContain("TIME-01");
+        assertRefused("did you mean", "--only", "TIM");
+    }
+
+    @Test
     @DisplayName("are not written where there is no place for them")
     void tellsWhere() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
