@@ -28,6 +28,14 @@ set "installation=%installation:\=_%"
 set "installation=%installation: =_%"
 set "state=%LOCALAPPDATA%\rapport\run\%installation%-%build%"
 
+if not defined RAPPORT_APPLICATION goto usual
+"%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC ^
+    "-Dosgi.logfile=%state%\workbench\platform.log" "-Declipse.p2.data.area=%state%\p2" ^
+    %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
+    -nosplash -data @none -configuration "%state%\workbench" -application %RAPPORT_APPLICATION% %*
+exit /b %ERRORLEVEL%
+
+:usual
 if not "%~1"=="" goto command
 start "Rapport" "%java_home%\bin\javaw.exe" -Xms48m -XX:+UseSerialGC -Djava.awt.headless=true ^
     "-Dosgi.logfile=%state%\workbench\platform.log" ^

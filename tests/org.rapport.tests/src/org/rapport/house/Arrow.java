@@ -30,6 +30,7 @@ record Arrow(String bundle, String mayRequire) {
                     + "org\\.osgi\\.framework"),
             new Arrow("org\\.rapport\\.checks", "org\\.rapport\\.model|org\\.eclipse\\.equinox\\.(common|registry)"),
             new Arrow("org\\.rapport\\.checks\\.\\w+", "org\\.rapport\\.(checks|model)"),
+            new Arrow("org\\.rapport\\.dropins", "org\\.osgi\\.framework"),
             new Arrow("org\\.rapport\\.report", "org\\.rapport\\.(checks|model)|" + HEADLESS),
             new Arrow("org\\.rapport\\.(exchange|roster)", "org\\.rapport\\.model|" + HEADLESS),
             new Arrow("org\\.rapport\\.cli", "org\\.rapport\\.(model(\\.edit)?|report|exchange|roster)|" + CHECKS + "|"

@@ -13,6 +13,9 @@ import org.rapport.checks.CheckRegistry;
 /** The checks there are, loaded on a thread of their own while the arguments and the first plan are read. */
 final class InstalledChecks {
 
+    /** Where org.rapport.dropins tells what lies in the folder dropins and cannot be used. */
+    private static final String DROPINS_PROBLEMS = "org.rapport.dropins.problems";
+
     private final FutureTask<CheckRegistry> loading = new FutureTask<>(CheckRegistry::installed);
 
     private List<Check> checks;
@@ -39,6 +42,7 @@ final class InstalledChecks {
         if (checks == null) {
             CheckRegistry registry = wait(loading);
             registry.problems().forEach(terminal::say);
+            System.getProperty(DROPINS_PROBLEMS, "").lines().forEach(terminal::say);
             checks = registry.checks();
         }
         return checks;
