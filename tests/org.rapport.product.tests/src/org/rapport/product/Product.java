@@ -36,10 +36,15 @@ final class Product {
     /** Damages an unpacked product: takes an entry out of the plug-in whose file name starts so. */
     static void remove(Path script, String plugin, String entry) throws IOException {
         try (Stream<Path> files = Files.list(script.resolveSibling("plugins"))) {
-            Path jar = files.filter(file -> file.getFileName().toString().startsWith(plugin)).findFirst().orElseThrow();
-            try (FileSystem contents = FileSystems.newFileSystem(jar)) {
-                Files.delete(contents.getPath(entry));
-            }
+            remove(files.filter(file -> file.getFileName().toString().startsWith(plugin)).findFirst().orElseThrow(),
+                    entry);
+        }
+    }
+
+    /** Damages a plug-in: takes an entry out of it. */
+    static void remove(Path jar, String entry) throws IOException {
+        try (FileSystem contents = FileSystems.newFileSystem(jar)) {
+            Files.delete(contents.getPath(entry));
         }
     }
 
