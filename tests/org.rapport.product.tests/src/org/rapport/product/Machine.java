@@ -18,9 +18,10 @@ final class Machine {
 
     static final Path ROOT = Path.of(System.getProperty("rapport.root", "../.."));
 
-    private static final List<String> TOOLS = List.of("cat", "chmod", "cksum", "cp", "dirname", "env", "find", "head",
-            "id",
-            "ls", "mkdir", "mktemp", "mv", "readlink", "rm", "rmdir", "sed", "sh", "sleep", "tail", "touch", "uname");
+    private static final List<String> TOOLS = List.of("cat", "chmod", "cksum", "cp", "dirname", "env", "find", "grep",
+            "head", "id", "ls", "mkdir", "mktemp", "mv", "paste", "readlink", "rm", "rmdir", "sed", "sh", "sleep",
+            "sort",
+            "tail", "touch", "tr", "uname");
 
     private final Path folder;
 

@@ -54,7 +54,7 @@ class MapPicturesTests {
     @EnumSource(names = { "STRENGTHS_AND_GOALS", "CIRCLE_OF_SUPPORT" })
     @DisplayName("A map becomes a picture of lines and text")
     void lines(PlanMap kind) throws Exception {
-        assertThat(picture(kind, MapFormat.SVG, folder)).content().contains("<svg").contains("Bake");
+        assertThat(picture(kind, MapFormat.SVG, folder)).content().contains("<svg").contains("Ada");
     }
 
     @Test
