@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.board;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.rapport.checks.Messages;
+import org.rapport.model.VisitPurpose;
+
+/** What the colours and marks of the board mean. */
+final class BoardLegend {
+
+    private static final Messages MESSAGES = Messages.of(BoardLegend.class);
+
+    private static final int SAMPLE_WIDTH = 26;
+
+    private static final int SAMPLE_HEIGHT = 20;
+
+    private final Composite strip;
+
+    BoardLegend(Composite parent) {
+        strip = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 6;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        strip.setLayout(layout);
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    }
+
+    void show(BoardState state) {
+        for (Control old : strip.getChildren()) {
+            old.dispose();
+        }
+        BoardPalette palette = new BoardPalette(rgb(strip.getBackground()));
+        if (state.isByPurpose()) {
+            for (VisitPurpose purpose : VisitPurpose.values()) {
+                entry(palette.of(purpose), BoardWords.mark(purpose), BoardWords.name(purpose));
+            }
+        } else {
+            for (Familiarity familiarity : Familiarity.values()) {
+                entry(palette.of(familiarity), BoardWords.mark(familiarity), BoardWords.name(familiarity));
+            }
+        }
+        text(MESSAGES.text("legend.more"));
+        strip.getParent().layout(true, true);
+    }
+
+    private void entry(BoardPalette.Look look, String mark, String name) {
+        // A canvas, because the theme gives labels colours of its own.
+        Canvas sample = new Canvas(strip, SWT.NONE);
+        sample.setLayoutData(new RowData(SAMPLE_WIDTH, SAMPLE_HEIGHT));
+        sample.addListener(SWT.Paint, event -> {
+            BoardInk ink = new BoardInk(event.gc, sample.getClientArea());
+            ink.fill(look.fill(), 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
+            ink.frame(look.edge(), 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT, 1, false);
+            ink.text(mark, look.text(), (SAMPLE_WIDTH - ink.widthOf(mark)) / 2,
+                    (SAMPLE_HEIGHT - ink.lineHeight()) / 2, SAMPLE_WIDTH);
+        });
+        text(name);
+    }
+
+    private void text(String text) {
+        new Label(strip, SWT.NONE).setText(text);
+    }
+
+    static int rgb(Color color) {
+        return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
+    }
+}

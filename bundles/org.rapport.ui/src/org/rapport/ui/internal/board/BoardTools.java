@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.board;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.rapport.checks.Messages;
+
+/** What stands above the board: which days, by whom, in which colours, how large, and where somebody is. */
+final class BoardTools {
+
+    private static final Messages MESSAGES = Messages.of(BoardTools.class);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+
+    private static final int DAYS_WIDTH = 230;
+
+    private final Composite bar;
+
+    private final BoardView view;
+
+    private BoardCanvas canvas;
+
+    private BoardActions actions;
+
+    private Label days;
+
+    private Combo length;
+
+    private Combo rows;
+
+    private Combo colours;
+
+    BoardTools(Composite parent, BoardView view) {
+        this.view = view;
+        bar = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 4;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    }
+
+    void connect(BoardCanvas board, BoardActions todo) {
+        canvas = board;
+        actions = todo;
+        button("previous", () -> actions.page(-1));
+        button("today", () -> actions.show(period().at(LocalDate.now())));
+        button("next", () -> actions.page(1));
+        days = new Label(bar, SWT.NONE);
+        days.setLayoutData(new RowData(DAYS_WIDTH, SWT.DEFAULT));
+        length = combo("length", () -> actions.show(length.getSelectionIndex() == 0
+                ? BoardPeriod.weekOf(day())
+                : BoardPeriod.dayOf(day())), "length.week", "length.day");
+        rows = combo("rows", () -> {
+            canvas.state().setByPerson(rows.getSelectionIndex() == 1);
+            view.lookChanged();
+        }, "rows.worker", "rows.person");
+        colours = combo("colours", () -> {
+            canvas.state().setByPurpose(colours.getSelectionIndex() == 1);
+            view.lookChanged();
+        }, "colours.familiarity", "colours.purpose");
+        button("zoom.out", () -> canvas.zoom(-1));
+        button("zoom.in", () -> canvas.zoom(1));
+        button("zoom.fit", canvas::zoomToFit);
+        search();
+    }
+
+    private void search() {
+        Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(MESSAGES.text("jump"));
+        search.setToolTipText(MESSAGES.text("jump.help"));
+        search.setLayoutData(new RowData(180, SWT.DEFAULT));
+        search.addListener(SWT.Modify, event -> jump(search.getText(), false));
+        search.addListener(SWT.DefaultSelection, event -> jump(search.getText(), true));
+    }
+
+    private void jump(String name, boolean further) {
+        if (canvas.state() != null && !name.isBlank()) {
+            BoardBar found = BoardSearch.find(canvas.state(), name, further);
+            int row = found == null ? BoardSearch.row(canvas.state(), name) : -1;
+            if (found != null) {
+                actions.focus(found);
+            } else if (row >= 0) {
+                canvas.revealRow(row);
+            } else {
+                canvas.say(MESSAGES.format("jump.nobody", name));
+            }
+        }
+    }
+
+    private BoardPeriod period() {
+        return canvas.state().contents().period();
+    }
+
+    /** The day that a day’s view shows after a week’s: that of the visit in focus, else the first. */
+    private LocalDate day() {
+        BoardBar focus = canvas.state().focus();
+        return focus == null ? period().first() : focus.start().toLocalDate();
+    }
+
+    private void button(String key, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(MESSAGES.text("tool." + key));
+        button.setToolTipText(MESSAGES.text("tool.help." + key));
+        button.addListener(SWT.Selection, event -> {
+            if (canvas.state() != null) {
+                action.run();
+            }
+        });
+    }
+
+    private Combo combo(String key, Runnable action, String... choices) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY);
+        for (String choice : choices) {
+            combo.add(MESSAGES.text("tool." + choice));
+        }
+        combo.select(0);
+        combo.setToolTipText(MESSAGES.text("tool.help." + key));
+        combo.addListener(SWT.Selection, event -> {
+            if (canvas.state() != null) {
+                action.run();
+            }
+        });
+        return combo;
+    }
+
+    /** Shows what the board shows now. */
+    void update() {
+        BoardPeriod period = period();
+        days.setText(period.isWeek()
+                ? MESSAGES.format("days.week", FIRST.format(period.first()), DAY.format(period.last()))
+                : DAY.format(period.first()));
+        length.select(period.isWeek() ? 0 : 1);
+        rows.select(canvas.state().isByPerson() ? 1 : 0);
+        colours.select(canvas.state().isByPurpose() ? 1 : 0);
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.board;
+
+import java.time.LocalDate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.rapport.checks.CheckRun;
+import org.rapport.checks.Messages;
+import org.rapport.model.Identifiable;
+import org.rapport.model.Person;
+import org.rapport.model.Visit;
+import org.rapport.model.Worker;
+import org.rapport.model.calc.VisitTimes;
+import org.rapport.ui.PlanEditors;
+import org.rapport.ui.PlanListener;
+import org.rapport.ui.PlanSession;
+import org.rapport.ui.PlanView;
+import org.rapport.ui.internal.Log;
+
+/** The roster board: a week or a day of the plan, by worker or by person, to look at and to plan on. */
+public final class BoardView extends PlanView implements BoardActions.Outside {
+
+    /** Its id. */
+    public static final String ID = "org.rapport.ui.board";
+
+    private static final Messages MESSAGES = Messages.of(BoardView.class);
+
+    private static final int VOICE_LINES = 4;
+
+    private BoardCanvas canvas;
+
+    private BoardTools tools;
+
+    private BoardLegend legend;
+
+    private Link voice;
+
+    private BoardHistory history;
+
+    @Override
+    protected String emptyText() {
+        return MESSAGES.text("view.empty");
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 2;
+        layout.verticalSpacing = 2;
+        area.setLayout(layout);
+        tools = new BoardTools(area, this);
+        legend = new BoardLegend(area);
+        canvas = new BoardCanvas(area);
+        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        voice = new Link(area, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.END, true, false);
+        data.heightHint = VOICE_LINES * voice.getFont().getFontData()[0].getHeight() * 2;
+        data.horizontalIndent = BoardPainter.HOURS / 4;
+        voice.setLayoutData(data);
+        voice.addListener(SWT.Selection, event -> goToVisits());
+        canvas.setVoice(text -> voice.setText(text.replace("&", "&&").replace("<", "‹").replace(">", "›")));
+        BoardActions actions = new BoardActions(canvas, this);
+        BoardInput input = new BoardInput(canvas, actions);
+        new BoardKeys(canvas, actions, input);
+        new BoardMenu(canvas, actions);
+        new BoardAccess(canvas);
+        tools.connect(canvas, actions);
+        history = new BoardHistory(getViewSite().getActionBars(), this::session);
+        return area;
+    }
+
+    @Override
+    protected void planOpened(PlanSession plan) {
+        BoardState before = canvas.state();
+        BoardState now = new BoardState(plan);
+        if (before != null) {
+            now.setByPerson(before.isByPerson());
+            now.setByPurpose(before.isByPurpose());
+            before.close();
+            if (before.session() == plan) {
+                now.setPeriod(before.contents().period());
+            }
+        }
+        canvas.show(now);
+        tools.update();
+        legend.show(now);
+        history.update();
+        sayWhatToDo();
+    }
+
+    @Override
+    protected PlanListener listener() {
+        return new PlanListener() {
+            @Override
+            public void planChanged() {
+                canvas.state().refresh();
+                canvas.layoutBoard();
+                history.update();
+            }
+
+            @Override
+            public void findingsChanged(CheckRun run) {
+                canvas.state().findingsChanged();
+                canvas.redraw();
+            }
+
+            @Override
+            public void selected(Identifiable element) {
+                follow(element);
+            }
+        };
+    }
+
+    private void follow(Identifiable element) {
+        if (element instanceof Worker || element instanceof Person) {
+            int row = canvas.geometry().rowOf(element);
+            if (row >= 0) {
+                canvas.revealRow(row);
+            }
+        } else if (canvas.state().follow(element)) {
+            canvas.layoutBoard();
+            canvas.reveal(canvas.state().focus());
+            tools.update();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (session() == null) {
+            super.setFocus();
+        } else {
+            canvas.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (canvas.state() != null) {
+            canvas.state().close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void open(Visit visit) {
+        try {
+            PlanEditors.reveal(getSite().getPage(), session(), visit);
+        } catch (PartInitException failed) {
+            Log.error("A visit could not be shown in its editor", failed);
+        }
+    }
+
+    @Override
+    public void whoCouldGo(BoardBar bar) {
+        WhoCouldGoDialog dialog = new WhoCouldGoDialog(getSite().getShell(), bar, canvas.state().contents().index());
+        dialog.open();
+        if (dialog.chosen() != null) {
+            VisitChange change = VisitChange.none(bar.visit()).given(dialog.instead(), dialog.chosen());
+            new BoardActions(canvas, this).change(change, dialog.chosen());
+        }
+    }
+
+    @Override
+    public void periodChanged() {
+        tools.update();
+        sayWhatToDo();
+    }
+
+    /** What to draw with is another: by worker or by person, by familiarity or by purpose. */
+    void lookChanged() {
+        canvas.layoutBoard();
+        canvas.reveal(canvas.state().focus());
+        legend.show(canvas.state());
+        sayWhatToDo();
+    }
+
+    private void sayWhatToDo() {
+        BoardContents contents = canvas.state().contents();
+        if (session().plan().getWorkers().isEmpty() && !canvas.state().isByPerson()) {
+            voice.setText(MESSAGES.text("empty.team"));
+        } else if (session().plan().getPeople().isEmpty()) {
+            voice.setText(MESSAGES.text("empty.people"));
+        } else if (session().plan().getVisits().isEmpty()) {
+            voice.setText(MESSAGES.text("empty.visits"));
+        } else if (contents.isEmpty()) {
+            voice.setText(MESSAGES.text("empty.period"));
+        } else if (canvas.state().focus() == null) {
+            voice.setText(MESSAGES.text("hint"));
+        }
+    }
+
+    /** Shows the days nearest to those shown on which there are visits. */
+    private void goToVisits() {
+        LocalDate shown = canvas.state().contents().period().first();
+        session().plan().getVisits().stream().filter(visit -> visit.getStart() != null)
+                .min((one, other) -> Long.compare(daysFrom(shown, one), daysFrom(shown, other)))
+                .ifPresent(visit -> new BoardActions(canvas, this).show(
+                        canvas.state().contents().period().at(VisitTimes.start(visit).toLocalDate())));
+        canvas.setFocus();
+    }
+
+    private static long daysFrom(LocalDate day, Visit visit) {
+        return Math.abs(VisitTimes.start(visit).toLocalDate().toEpochDay() - day.toEpochDay());
+    }
+
+    /** The board itself. */
+    public BoardCanvas canvas() {
+        return canvas;
+    }
+
+    /** What is said below the board. */
+    public String said() {
+        return voice.getText();
+    }
+}

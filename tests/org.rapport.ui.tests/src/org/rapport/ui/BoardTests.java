@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.rapport.checks.CheckRun;
+import org.rapport.checks.Finding;
+import org.rapport.model.Visit;
+import org.rapport.model.VisitStatus;
+import org.rapport.model.Worker;
+import org.rapport.ui.internal.WorkbenchCommands;
+import org.rapport.ui.internal.board.BoardBar;
+import org.rapport.ui.internal.board.BoardCanvas;
+import org.rapport.ui.internal.board.BoardFocus;
+import org.rapport.ui.internal.board.BoardPeriod;
+import org.rapport.ui.internal.board.BoardView;
+import org.rapport.ui.internal.board.CandidateWords;
+import org.rapport.ui.internal.board.Trial;
+import org.rapport.ui.internal.board.VisitChange;
+import org.rapport.ui.internal.board.WhoCouldGoDialog;
+import org.rapport.ui.internal.editor.PlanEditor;
+
+@DisplayName("The roster board")
+class BoardTests extends WorkbenchTest {
+
+    private PlanEditor editor;
+
+    private BoardView view;
+
+    private BoardCanvas canvas;
+
+    @BeforeEach
+    void openBoard() {
+        editor = open(riverside());
+        view = view(BoardView.ID);
+        canvas = view.canvas();
+        page().setPartState(page().findViewReference(BoardView.ID), IWorkbenchPage.STATE_MAXIMIZED);
+        pump();
+    }
+
+    @AfterEach
+    void closeBoard() {
+        page().hideView(view);
+        pump();
+    }
+
+    @Test
+    @DisplayName("shows a week by worker, with all that is planned for it")
+    void showsAWeek() {
+        BoardPeriod period = canvas.state().contents().period();
+        assertThat(period.isWeek()).isTrue();
+        assertThat(canvas.state().contents().rows().size()).isEqualTo(1 + plan(editor).getWorkers().size());
+        long shown = canvas.state().contents().rows().stream().filter(row -> row.subject() instanceof Worker)
+                .mapToLong(row -> row.bars().size()).sum();
+        long planned = plan(editor).getVisits().stream().filter(visit -> period.contains(visit.getStart()))
+                .mapToLong(visit -> visit.getWorkers().size()).sum();
+        assertThat(shown).isEqualTo(planned).isPositive();
+        Picture.of(shell(), "board-week");
+    }
+
+    @Test
+    @DisplayName("moves a visit that is dragged, says what the checks say meanwhile, and undoes it in one step")
+    void dragsToMove() {
+        BoardBar bar = plannedBar();
+        Visit visit = bar.visit();
+        LocalDateTime start = visit.getStart();
+        List<Worker> workers = List.copyOf(visit.getWorkers());
+        Rectangle box = canvas.boundsOf(bar);
+        int x = box.x + box.width / 2;
+        int hour = (int) Math.round(canvas.geometry().hourWidth());
+
+        mouse(SWT.MouseDown, x, box.y + 4);
+        mouse(SWT.MouseMove, x + hour, box.y + 4);
+        assertThat(view.said()).contains("finding");
+        assertThat(visit.getStart()).as("Nothing is changed before the visit is dropped").isEqualTo(start);
+        assertThat(editor.isDirty()).isFalse();
+        Picture.of(shell(), "board-drag");
+        mouse(SWT.MouseMove, x + 2 * hour, box.y + 4);
+        mouse(SWT.MouseUp, x + 2 * hour, box.y + 4);
+
+        assertThat(visit.getStart()).isBetween(start.plusMinutes(115), start.plusMinutes(125));
+        assertThat(visit.getWorkers()).isEqualTo(workers);
+        assertThat(commands().getUndoCommand().getLabel()).startsWith("Move ");
+        WorkbenchCommands.run("org.eclipse.ui.edit.undo");
+        assertThat(visit.getStart()).isEqualTo(start);
+        assertThat(editor.isDirty()).isFalse();
+        commands().redo();
+        assertThat(visit.getStart()).isNotEqualTo(start);
+    }
+
+    @Test
+    @DisplayName("stretches a visit by its edge, gives it to the worker it is dropped on, and Escape lets go of it")
+    void stretchesAndGives() {
+        BoardBar bar = plannedBar();
+        Visit visit = bar.visit();
+        int minutes = visit.getDurationMinutes();
+        canvas.zoom(4);
+        actuallyReveal(bar);
+        Rectangle box = canvas.boundsOf(bar);
+        int hour = (int) Math.round(canvas.geometry().hourWidth());
+        drag(box.x + box.width - 2, box.y + 4, box.x + box.width - 2 + hour / 2, box.y + 4);
+        assertThat(visit.getDurationMinutes()).isBetween(minutes + 25, minutes + 35);
+        commands().undo();
+
+        int row = canvas.geometry().rowOf(bar);
+        int other = row == 1 ? 2 : row - 1;
+        Worker taker = canvas.state().contents().rows().get(other).worker();
+        int y = box.y + canvas.geometry().top(other) - canvas.geometry().top(row) + 4;
+        mouse(SWT.MouseDown, box.x + box.width / 2, box.y + 4);
+        mouse(SWT.MouseMove, box.x + box.width / 2, y);
+        key(SWT.ESC, SWT.NONE);
+        mouse(SWT.MouseUp, box.x + box.width / 2, y);
+        assertThat(visit.getWorkers()).contains(bar.worker());
+        drag(box.x + box.width / 2, box.y + 4, box.x + box.width / 2, y);
+        assertThat(visit.getWorkers()).contains(taker).doesNotContain(bar.worker());
+        commands().undo();
+        assertThat(visit.getWorkers()).contains(bar.worker()).doesNotContain(taker);
+    }
+
+    @Test
+    @DisplayName("does by keys all that the mouse does, one undo for each")
+    void keys() {
+        BoardBar bar = plannedBar();
+        Visit visit = bar.visit();
+        LocalDateTime start = visit.getStart();
+        int minutes = visit.getDurationMinutes();
+        canvas.state().setFocus(bar);
+
+        key(SWT.ARROW_RIGHT, SWT.CTRL);
+        assertThat(visit.getStart()).isEqualTo(start.plusMinutes(5));
+        key(SWT.ARROW_LEFT, SWT.SHIFT);
+        assertThat(visit.getDurationMinutes()).isEqualTo(minutes - 5);
+        key(SWT.ARROW_RIGHT, SWT.CTRL | SWT.SHIFT);
+        assertThat(visit.getStart()).isEqualTo(start.plusMinutes(5).plusDays(1));
+        key(SWT.ARROW_DOWN, SWT.CTRL);
+        assertThat(visit.getWorkers()).doesNotContain(bar.worker());
+        assertThat(canvas.state().focus().visit()).isSameAs(visit);
+        for (int i = 0; i < 4; i++) {
+            commands().undo();
+        }
+        assertThat(VisitChange.none(visit)).isEqualTo(new VisitChange(visit, start, minutes, visit.getWorkers()));
+        assertThat(visit.getWorkers()).contains(bar.worker());
+        assertThat(editor.isDirty()).isFalse();
+
+        key(SWT.HOME, SWT.NONE);
+        BoardBar first = canvas.state().focus();
+        key(SWT.ARROW_RIGHT, SWT.NONE);
+        assertThat(canvas.state().focus()).isNotEqualTo(first);
+        assertThat(editor.session().selection()).isSameAs(canvas.state().focus().visit());
+        LocalDate monday = canvas.state().contents().period().first();
+        key(SWT.PAGE_DOWN, SWT.NONE);
+        assertThat(canvas.state().contents().period().first()).isEqualTo(monday.plusDays(7));
+    }
+
+    @Test
+    @DisplayName("leaves as it is what was done, missed or cancelled")
+    void keepsHistory() {
+        Visit done = plan(editor).getVisits().stream().filter(visit -> visit.getStatus() == VisitStatus.DONE
+                && !visit.getWorkers().isEmpty()).findFirst().orElseThrow();
+        LocalDateTime start = done.getStart();
+        canvas.state().show(done);
+
+        key(SWT.ARROW_RIGHT, SWT.CTRL);
+        key(SWT.ARROW_RIGHT, SWT.SHIFT);
+
+        assertThat(done.getStart()).isEqualTo(start);
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    @DisplayName("says while dragging exactly what the findings say after dropping")
+    void triesWhatComes() {
+        Visit visit = plannedBar().visit();
+        CheckRun before = editor.session().refreshFindings();
+        VisitChange change = VisitChange.none(visit).at(visit.getStart().withHour(22)).lasting(5);
+        try (Trial trial = new Trial(plan(editor))) {
+            var outcome = trial.of(change);
+            assertThat(VisitChange.none(visit)).isNotEqualTo(change);
+            editor.session().execute("Move", change::apply);
+            CheckRun after = editor.session().refreshFindings();
+
+            assertThat(outcome.come()).isNotEmpty();
+            assertThat(messages(after)).containsAll(outcome.come().stream().map(Finding::message).toList());
+            assertThat(outcome.come()).extracting(Finding::message)
+                    .noneMatch(message -> messages(before).contains(message));
+            assertThat(outcome.gone()).extracting(Finding::message)
+                    .noneMatch(message -> messages(after).contains(message));
+        }
+    }
+
+    @Test
+    @DisplayName("ranks who could go, says why, and the choice is one command")
+    void whoCouldGo() {
+        BoardBar bar = plannedBar();
+        canvas.state().setFocus(bar);
+        Worker[] best = new Worker[1];
+        canvas.getDisplay().asyncExec(() -> {
+            Shell shell = List.of(canvas.getDisplay().getShells()).stream()
+                    .filter(each -> each.getData() instanceof WhoCouldGoDialog).findFirst().orElseThrow();
+            WhoCouldGoDialog dialog = (WhoCouldGoDialog) shell.getData();
+            best[0] = dialog.candidates().getFirst().worker();
+            assertThat(dialog.candidates()).extracting(CandidateWords::why).allMatch(why -> why.contains("person"));
+            Picture.of(shell, "board-who-could-go");
+            Widgets.press(shell, "Choose");
+        });
+        key('w', SWT.NONE);
+
+        assertThat(bar.visit().getWorkers()).contains(best[0]).doesNotContain(bar.worker());
+        assertThat(commands().getUndoCommand().getLabel()).startsWith("Give ");
+        commands().undo();
+        assertThat(bar.visit().getWorkers()).contains(bar.worker()).doesNotContain(best[0]);
+    }
+
+    @Test
+    @DisplayName("shows people, purposes, a day, and whoever is looked for")
+    void looks() {
+        choose("Person", "By person");
+        assertThat(canvas.state().contents().rows().size()).isEqualTo(plan(editor).getPeople().size());
+        choose("purpose", "Colours: purpose");
+        Picture.of(shell(), "board-people");
+        choose("Day", "Day");
+        assertThat(canvas.state().contents().period().days()).isEqualTo(1);
+        Picture.of(shell(), "board-day");
+        choose("Week", "Week");
+
+        String name = plannedBar().visit().getPerson().getName();
+        Text search = Widgets.find(canvas.getParent(), Text.class, text -> true);
+        search.setText(name);
+        pump();
+        assertThat(canvas.state().focus().visit().getPerson().getName()).contains(name);
+    }
+
+    @Test
+    @DisplayName("says what to do where no visit is shown, and goes to the nearest")
+    void emptyDays() {
+        canvas.setFocus();
+        key(SWT.PAGE_UP, SWT.NONE);
+        for (int i = 0; i < 10; i++) {
+            key(SWT.PAGE_UP, SWT.NONE);
+        }
+        assertThat(view.said()).contains("no visits on these days");
+
+        Widgets.follow(canvas.getParent(), "nearest");
+
+        assertThat(canvas.state().contents().isEmpty()).isFalse();
+    }
+
+    @Test
+    @DisplayName("is the same again after another view has brought a visit into focus")
+    void follows() {
+        Visit visit = plan(editor).getVisits().getLast();
+
+        editor.session().select(visit);
+
+        assertThat(canvas.state().focus().visit()).isSameAs(visit);
+        assertThat(canvas.state().contents().period().contains(visit.getStart())).isTrue();
+        assertThat(canvas.boundsOf(canvas.state().focus()).intersects(canvas.getClientArea())).isTrue();
+    }
+
+    private static List<String> messages(CheckRun run) {
+        return run.findings().stream().map(Finding::message).toList();
+    }
+
+    private CommandStack commands() {
+        return editor.session().editingDomain().getCommandStack();
+    }
+
+    /** A visit that is still planned, in the morning, by one worker, on a day with another visit; in view. */
+    private BoardBar plannedBar() {
+        Visit visit = plan(editor).getVisits().stream()
+                .filter(each -> each.getStatus() == VisitStatus.PLANNED && each.getWorkers().size() == 1
+                        && each.getWorkersNeeded() <= 1 && each.getStart().getHour() < 12
+                        && each.getStart().getDayOfWeek().getValue() < 4)
+                .findFirst().orElseThrow();
+        canvas.state().show(visit);
+        view.periodChanged();
+        actuallyReveal(BoardFocus.of(canvas.state().contents(), visit, visit.getWorkers().getFirst()));
+        return BoardFocus.of(canvas.state().contents(), visit, visit.getWorkers().getFirst());
+    }
+
+    private void actuallyReveal(BoardBar bar) {
+        canvas.state().setFocus(null);
+        editor.session().select(null);
+        editor.session().select(bar.visit());
+        pump();
+    }
+
+    private void drag(int x, int y, int toX, int toY) {
+        mouse(SWT.MouseDown, x, y);
+        mouse(SWT.MouseMove, (x + toX) / 2, (y + toY) / 2);
+        mouse(SWT.MouseMove, toX, toY);
+        mouse(SWT.MouseUp, toX, toY);
+    }
+
+    private void mouse(int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        canvas.notifyListeners(type, event);
+        pump();
+    }
+
+    private void key(int code, int modifiers) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code < 128 ? (char) code : 0;
+        event.stateMask = modifiers;
+        canvas.notifyListeners(SWT.KeyDown, event);
+        pump();
+    }
+
+    private void choose(String part, String choice) {
+        Combo combo = Widgets.find(canvas.getParent(), Combo.class,
+                each -> List.of(each.getItems()).contains(choice));
+        combo.select(combo.indexOf(choice));
+        Widgets.select(combo);
+        assertThat(combo.getText()).containsIgnoringCase(part);
+    }
+}
