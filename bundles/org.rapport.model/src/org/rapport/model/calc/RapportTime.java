@@ -64,7 +64,7 @@ public final class RapportTime {
         for (ComplexityFactor factor : person.getComplexity()) {
             sum += factor.getExtraTimePercent() != null ? factor.getExtraTimePercent() : weight(factor, standards);
         }
-        return Math.toIntExact(Math.min(sum, Integer.MAX_VALUE));
+        return whole(sum);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class RapportTime {
      * @param extraPercent extra time in percent, 0 or more
      */
     public static int withComplexity(int minutes, int extraPercent) {
-        return Math.toIntExact(Math.ceilDiv((long) minutes * (PERCENT + (long) extraPercent), (long) PERCENT));
+        return whole(Math.ceilDiv(minutes * (PERCENT + (long) extraPercent), (long) PERCENT));
     }
 
     /** Day a relationship starts: as recorded, else the day of the first of these visits; null without either. */
@@ -110,7 +110,12 @@ public final class RapportTime {
                 sum += VisitTimes.minutes(visit);
             }
         }
-        return Math.toIntExact(sum);
+        return whole(sum);
+    }
+
+    /** More minutes than a plan can hold are as many as it can: four thousand years of them ask no other question. */
+    private static int whole(long minutes) {
+        return Math.toIntExact(Math.min(minutes, Integer.MAX_VALUE));
     }
 
     private static Integer required(Integer agreed, Integer byStandard, Person person, PlanningStandards standards) {

@@ -168,4 +168,12 @@ class RapportTimeTests {
         weight.setExtraTimePercent(percent);
         plan.standards().getComplexityWeights().add(weight);
     }
+
+    @Test
+    @DisplayName("Figures beyond all measure are the largest there is, and no defect")
+    void beyondAllMeasure() {
+        assertThat(RapportTime.withComplexity(Integer.MAX_VALUE, 50)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(RapportTime.withComplexity(Integer.MAX_VALUE, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(RapportTime.withComplexity(100, 50)).isEqualTo(150);
+    }
 }
