@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -25,7 +24,6 @@ import org.rapport.checks.Finding;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitStatus;
 import org.rapport.model.Worker;
-import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.board.BoardBar;
 import org.rapport.ui.internal.board.BoardCanvas;
 import org.rapport.ui.internal.board.BoardFocus;
@@ -73,65 +71,6 @@ class BoardTests extends WorkbenchTest {
                 .mapToLong(visit -> visit.getWorkers().size()).sum();
         assertThat(shown).isEqualTo(planned).isPositive();
         Picture.of(shell(), "board-week");
-    }
-
-    @Test
-    @DisplayName("moves a visit that is dragged, says what the checks say meanwhile, and undoes it in one step")
-    void dragsToMove() {
-        BoardBar bar = plannedBar();
-        Visit visit = bar.visit();
-        LocalDateTime start = visit.getStart();
-        List<Worker> workers = List.copyOf(visit.getWorkers());
-        Rectangle box = canvas.boundsOf(bar);
-        int x = box.x + box.width / 2;
-        int hour = (int) Math.round(canvas.geometry().hourWidth());
-
-        mouse(SWT.MouseDown, x, box.y + 4);
-        mouse(SWT.MouseMove, x + hour, box.y + 4);
-        assertThat(view.said()).contains("finding");
-        assertThat(visit.getStart()).as("Nothing is changed before the visit is dropped").isEqualTo(start);
-        assertThat(editor.isDirty()).isFalse();
-        Picture.of(shell(), "board-drag");
-        mouse(SWT.MouseMove, x + 2 * hour, box.y + 4);
-        mouse(SWT.MouseUp, x + 2 * hour, box.y + 4);
-
-        assertThat(visit.getStart()).isBetween(start.plusMinutes(115), start.plusMinutes(125));
-        assertThat(visit.getWorkers()).isEqualTo(workers);
-        assertThat(commands().getUndoCommand().getLabel()).startsWith("Move ");
-        WorkbenchCommands.run("org.eclipse.ui.edit.undo");
-        assertThat(visit.getStart()).isEqualTo(start);
-        assertThat(editor.isDirty()).isFalse();
-        commands().redo();
-        assertThat(visit.getStart()).isNotEqualTo(start);
-    }
-
-    @Test
-    @DisplayName("stretches a visit by its edge, gives it to the worker it is dropped on, and Escape lets go of it")
-    void stretchesAndGives() {
-        BoardBar bar = plannedBar();
-        Visit visit = bar.visit();
-        int minutes = visit.getDurationMinutes();
-        canvas.zoom(4);
-        actuallyReveal(bar);
-        Rectangle box = canvas.boundsOf(bar);
-        int hour = (int) Math.round(canvas.geometry().hourWidth());
-        drag(box.x + box.width - 2, box.y + 4, box.x + box.width - 2 + hour / 2, box.y + 4);
-        assertThat(visit.getDurationMinutes()).isBetween(minutes + 25, minutes + 35);
-        commands().undo();
-
-        int row = canvas.geometry().rowOf(bar);
-        int other = row == 1 ? 2 : row - 1;
-        Worker taker = canvas.state().contents().rows().get(other).worker();
-        int y = box.y + canvas.geometry().top(other) - canvas.geometry().top(row) + 4;
-        mouse(SWT.MouseDown, box.x + box.width / 2, box.y + 4);
-        mouse(SWT.MouseMove, box.x + box.width / 2, y);
-        key(SWT.ESC, SWT.NONE);
-        mouse(SWT.MouseUp, box.x + box.width / 2, y);
-        assertThat(visit.getWorkers()).contains(bar.worker());
-        drag(box.x + box.width / 2, box.y + 4, box.x + box.width / 2, y);
-        assertThat(visit.getWorkers()).contains(taker).doesNotContain(bar.worker());
-        commands().undo();
-        assertThat(visit.getWorkers()).contains(bar.worker()).doesNotContain(taker);
     }
 
     @Test
@@ -300,13 +239,6 @@ class BoardTests extends WorkbenchTest {
         editor.session().select(null);
         editor.session().select(bar.visit());
         pump();
-    }
-
-    private void drag(int x, int y, int toX, int toY) {
-        mouse(SWT.MouseDown, x, y);
-        mouse(SWT.MouseMove, (x + toX) / 2, (y + toY) / 2);
-        mouse(SWT.MouseMove, toX, toY);
-        mouse(SWT.MouseUp, toX, toY);
     }
 
     private void mouse(int type, int x, int y) {
