@@ -37,18 +37,24 @@ record Command(Path folder, Map<String, String> environment, List<String> words)
         try {
             var out = Files.createTempFile("out", ".txt");
             var err = Files.createTempFile("err", ".txt");
-            var builder = new ProcessBuilder(words).directory(folder.toFile())
-                    .redirectOutput(out.toFile()).redirectError(err.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(environment);
-            var process = builder.start();
-            process.getOutputStream().close();
+            var process = start(out, err);
             return process.onExit().orTimeout(MINUTES_AT_MOST, TimeUnit.MINUTES)
                     .whenComplete((ended, late) -> process.destroyForcibly())
                     .thenApply(ended -> new Outcome(ended.exitValue(), take(out), take(err)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Starts the process and lets it run; the caller ends it. */
+    Process start(Path out, Path err) throws IOException {
+        var builder = new ProcessBuilder(words).directory(folder.toFile())
+                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        process.getOutputStream().close();
+        return process;
     }
 
     private static String take(Path file) {
