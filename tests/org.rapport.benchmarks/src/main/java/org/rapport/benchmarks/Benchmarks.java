@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.benchmarks;
 
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public final class Benchmarks {
                 System.getProperty("os.name"), System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
-        wholeProcess(checkout, report);
+        Path product = product(checkout);
+        Path plan = checkout.resolve("examples/riverside/riverside.rapport");
+        new WholeProcess(product.resolve("rapport"), plan, report).run();
+        windows(checkout, product, plan, report);
         new EvlComparison(folder, report).run(sizes(arguments[3]));
         new LoadAndCheck(folder, report).run(sizes(arguments[2]));
         new LiveEdits(report).run(sizes(arguments[2]));
@@ -36,16 +40,28 @@ public final class Benchmarks {
         System.exit(report.allHold() ? 0 : 1);
     }
 
-    private static void wholeProcess(Path checkout, Report report) throws Exception {
+    private static void windows(Path checkout, Path product, Path plan, Report report) throws Exception {
+        if (System.getenv("DISPLAY") == null) {
+            report.heading("Windows: left out, there is no screen (DISPLAY is not set)");
+            return;
+        }
+        Path target = checkout.resolve("tests/org.rapport.ui.probe/target");
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "org.rapport.ui.probe-*T.jar")) {
+            Path folder = Files.createTempDirectory("rapport-windows");
+            new Windows(product, jars.iterator().next(), plan, folder, report).run();
+        }
+    }
+
+    private static Path product(Path checkout) {
         boolean mac = System.getProperty("os.name").startsWith("Mac");
         String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
         String platform = (mac ? "macos-" : "linux-") + (arch.equals("amd64") ? "x86_64" : arch);
-        Path program = checkout.resolve("releng/org.rapport.product/target/distribution").resolve(platform)
-                .resolve("rapport/rapport");
-        if (!Files.isExecutable(program)) {
-            throw new IllegalStateException("There is no product at " + program + ": run ./mvnw verify first");
+        Path product = checkout.resolve("releng/org.rapport.product/target/distribution").resolve(platform)
+                .resolve("rapport");
+        if (!Files.isExecutable(product.resolve("rapport"))) {
+            throw new IllegalStateException("There is no product in " + product + ": run ./mvnw verify first");
         }
-        new WholeProcess(program, checkout.resolve("examples/riverside/riverside.rapport"), report).run();
+        return product;
     }
 
     private static List<Integer> sizes(String text) {
