@@ -3,6 +3,7 @@
 package org.rapport.checks.time;
 
 import java.util.List;
+import java.util.Set;
 
 import org.rapport.checks.CheckContext;
 import org.rapport.checks.CheckDescriptor;
@@ -18,6 +19,7 @@ import org.rapport.checks.fixes.RapportAgreements;
 import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
+import org.rapport.model.RelationshipDepth;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.RapportTime;
 import org.rapport.model.text.Labels;
@@ -52,9 +54,12 @@ public final class RapportMinimumCheck implements PersonCheck, PlanCheck {
 
     @Override
     public void check(ServicePlan plan, CheckContext context) {
+        // After each edit this looks at every relationship: what settles most of them is asked first.
+        Set<RelationshipDepth> depths = RapportTime.depthsWithoutStandard(context.standards());
         int without = 0;
-        for (Relationship relationship : plan.getRelationships()) {
-            if (RapportBalance.isWanted(relationship) && relationship.getEndedOn() == null
+        for (Relationship relationship : depths.isEmpty() ? List.<Relationship>of() : plan.getRelationships()) {
+            if (depths.contains(relationship.getDepth()) && RapportBalance.isWanted(relationship)
+                    && relationship.getEndedOn() == null
                     && RapportTime.minimum(relationship, context.standards()) == null) {
                 without++;
             }

@@ -3,7 +3,9 @@
 package org.rapport.model.calc;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.rapport.model.ComplexityFactor;
 import org.rapport.model.ComplexityWeight;
@@ -11,6 +13,7 @@ import org.rapport.model.Person;
 import org.rapport.model.PlanningStandards;
 import org.rapport.model.RapportStandard;
 import org.rapport.model.Relationship;
+import org.rapport.model.RelationshipDepth;
 import org.rapport.model.Visit;
 
 /**
@@ -42,6 +45,17 @@ public final class RapportTime {
             }
         }
         return general;
+    }
+
+    /** Depths without a general standard of the service: a minimum comes from agreement or role alone. */
+    public static Set<RelationshipDepth> depthsWithoutStandard(PlanningStandards standards) {
+        Set<RelationshipDepth> depths = EnumSet.allOf(RelationshipDepth.class);
+        for (RapportStandard standard : standards.getRapport()) {
+            if (!standard.isSetRole()) {
+                depths.remove(standard.getDepth());
+            }
+        }
+        return depths;
     }
 
     /** Minutes required at the least: agreed, else by standard and complexity; null where there is neither. */

@@ -44,6 +44,16 @@ class RapportTimeTests {
     }
 
     @Test
+    @DisplayName("A depth has a standard once there is one for every role")
+    void depthsWithoutStandard() {
+        standard(RelationshipDepth.DEEP, WorkerRole.PHYSIOTHERAPIST, 300, 400);
+        assertThat(RapportTime.depthsWithoutStandard(plan.standards())).containsExactly(RelationshipDepth.values());
+        standard(RelationshipDepth.DEEP, null, 300, 400);
+        assertThat(RapportTime.depthsWithoutStandard(plan.standards())).containsExactly(RelationshipDepth.BRIEF,
+                RelationshipDepth.REGULAR);
+    }
+
+    @Test
     @DisplayName("The standard for the worker’s role wins over the general one, in whichever order they stand")
     void roleWins() {
         standard(RelationshipDepth.REGULAR, WorkerRole.PHYSIOTHERAPIST, 10, 20);
