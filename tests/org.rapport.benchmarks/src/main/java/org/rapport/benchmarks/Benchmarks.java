@@ -33,9 +33,12 @@ public final class Benchmarks {
         Path plan = checkout.resolve("examples/riverside/riverside.rapport");
         new WholeProcess(product.resolve("rapport"), plan, report).run();
         windows(checkout, product, plan, report);
-        new EvlComparison(folder, report).run(sizes(arguments[3]));
+        EvlComparison evl = new EvlComparison(folder, report);
+        evl.run(sizes(arguments[3]));
+        evl.edit(sizes(arguments[3]));
         new LoadAndCheck(folder, report).run(sizes(arguments[2]));
         new LiveEdits(report).run(sizes(arguments[2]));
+        new FixOffers(report).run(sizes(arguments[2]));
         report.summary();
         System.exit(report.allHold() ? 0 : 1);
     }

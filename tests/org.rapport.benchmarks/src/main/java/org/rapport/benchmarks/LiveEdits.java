@@ -41,25 +41,34 @@ final class LiveEdits {
     private void measure(int visits) throws Exception {
         ServicePlan plan = PlanGenerator.plan(visits);
         double full = Stopwatch.bestSeconds(3, () -> new CheckRunner(checks).run(plan)) * 1e9;
-        SplittableRandom random = new SplittableRandom(20261125);
         try (LiveChecks live = new LiveChecks(plan, checks, null)) {
-            live.refresh();
-            System.gc();
-            long[] nanos = new long[EDITS];
-            for (int edit = -WARM_UP; edit < EDITS; edit++) {
-                Runnable change = RandomEdit.any(random).prepare(plan, random);
-                long start = System.nanoTime();
-                change.run();
-                live.refresh();
-                nanos[Math.max(0, edit)] = System.nanoTime() - start;
-            }
-            tell(visits, full, nanos);
+            tell(visits, full, nanos(plan, live, EDITS));
         }
+    }
+
+    /** Nanoseconds of each of so many edits, from before it until what it changes is known. */
+    static long[] nanos(ServicePlan plan, LiveChecks live, int edits) {
+        SplittableRandom random = new SplittableRandom(20261125);
+        live.refresh();
+        System.gc();
+        long[] nanos = new long[edits];
+        for (int edit = -WARM_UP; edit < edits; edit++) {
+            Runnable change = RandomEdit.any(random).prepare(plan, random);
+            long start = System.nanoTime();
+            change.run();
+            live.refresh();
+            nanos[Math.max(0, edit)] = System.nanoTime() - start;
+        }
+        return nanos;
+    }
+
+    static double mean(long[] nanos) {
+        return Arrays.stream(nanos).average().orElseThrow();
     }
 
     private void tell(int visits, double full, long[] nanos) {
         Arrays.sort(nanos);
-        double mean = Arrays.stream(nanos).average().orElseThrow();
+        double mean = mean(nanos);
         double late = nanos[nanos.length * 99 / 100];
         report.row("  %10d %12.1f %10.3f %10.3f %10.3f %10.3f", visits, full / MILLIS, mean / MILLIS,
                 nanos[nanos.length / 2] / MILLIS, late / MILLIS, nanos[nanos.length - 1] / MILLIS);
