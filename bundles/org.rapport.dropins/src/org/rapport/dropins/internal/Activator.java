@@ -3,6 +3,7 @@
 package org.rapport.dropins.internal;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +11,8 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
 /**
- * Uses the bundles in the folder {@code dropins} of the installation. Started by the product, after the platform and
- * before the application.
+ * Uses the bundles in the folder {@code dropins} of the installation, and sees to it that commands have what an
+ * installer brings. Started by the product, after the platform and before the application.
  */
 public final class Activator implements BundleActivator {
 
@@ -20,20 +21,33 @@ public final class Activator implements BundleActivator {
 
     private static final String INSTALLATION = "osgi.install.area";
 
+    /** Where commands have their configuration from; not set in a process in which an installer can run. */
+    private static final String COMMANDS = "osgi.sharedConfiguration.area";
+
+    private CommandBundles commandBundles;
+
     @Override
-    public void start(BundleContext context) {
+    public void start(BundleContext context) throws IOException {
         String installation = context.getProperty(INSTALLATION);
-        if (installation != null && installation.startsWith("file:")) {
-            Path folder = new File(installation.substring("file:".length())).toPath().resolve("dropins");
-            List<String> problems = new Dropins(context).use(folder);
-            if (!problems.isEmpty()) {
-                System.setProperty(PROBLEMS, String.join("\n", problems));
-            }
+        if (installation == null || !installation.startsWith("file:")) {
+            return;
+        }
+        Path folder = new File(installation.substring("file:".length())).toPath();
+        List<String> problems = new Dropins(context).use(folder.resolve("dropins"));
+        if (!problems.isEmpty()) {
+            System.setProperty(PROBLEMS, String.join("\n", problems));
+        }
+        Path configuration = folder.resolve("configuration");
+        if (context.getProperty(COMMANDS) == null && CommandBundles.isIn(configuration)) {
+            commandBundles = new CommandBundles(configuration);
         }
     }
 
+    /** What was dropped in stays for the next start, which compares it with the folder. */
     @Override
-    public void stop(BundleContext context) {
-        // The bundles stay for the next start, which compares them with the folder.
+    public void stop(BundleContext context) throws IOException {
+        if (commandBundles != null) {
+            commandBundles.follow();
+        }
     }
 }
