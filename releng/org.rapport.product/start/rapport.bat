@@ -8,20 +8,20 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "home=%~dp0"
 set "home=%home:~0,-1%"
-set "java_home="
+set "java="
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined java_home for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
-if not defined java_home for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" ^
+if not defined java for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
+if not defined java for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" ^
     "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" ^
     "%USERPROFILE%\.sdkman\candidates\java\*" "%USERPROFILE%\.jdks\*") do call :try "%%~D"
-if not defined java_home (
+if not defined java (
     echo Rapport needs Java 21 or newer and found none; install one, or set JAVA_HOME to its folder. 1>&2
     exit /b 2
 )
 
 set /p build=<"%home%\configuration\build-id"
-for %%L in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
+for /f "delims=" %%L in ('dir /b /s "%home%\plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%%L"
 rem One folder per installation and build, as in the POSIX script.
 set "installation=%home::=%"
 set "installation=%installation:\=_%"
@@ -29,7 +29,7 @@ set "installation=%installation: =_%"
 set "state=%LOCALAPPDATA%\rapport\run\%installation%-%build%"
 
 if not defined RAPPORT_APPLICATION goto usual
-"%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC ^
+"%java%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC ^
     "-Dosgi.logfile=%state%\workbench\platform.log" "-Declipse.p2.data.area=%state%\p2" ^
     %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
     -nosplash -data @none -configuration "%state%\workbench" -application %RAPPORT_APPLICATION% %*
@@ -37,14 +37,18 @@ exit /b %ERRORLEVEL%
 
 :usual
 if not "%~1"=="" goto command
-start "Rapport" "%java_home%\bin\javaw.exe" -Xms48m -XX:+UseSerialGC -Djava.awt.headless=true ^
+start "Rapport" "%java%\bin\javaw.exe" -Xms48m -XX:+UseSerialGC -Djava.awt.headless=true ^
     "-Dosgi.logfile=%state%\workbench\platform.log" ^
     %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
     -nosplash -data @noDefault -configuration "%state%\workbench"
 exit /b 0
 
 :command
-"%java_home%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -Xms48m -XX:+UseSerialGC ^
+rem What does for the plans that are told of quickly, and what for large ones: as in the POSIX script.
+set "compiler=-XX:TieredStopAtLevel=1"
+call :plans %*
+"%java%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC ^
+    -Xms96m -XX:NewSize=64m %compiler% ^
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true ^
     "-Dosgi.logfile=%state%\commands\platform.log" ^
     "-Dosgi.sharedConfiguration.area=%home%\configuration\headless" ^
@@ -52,11 +56,20 @@ exit /b 0
     -nosplash -data @none -configuration "%state%\commands" %*
 exit /b %ERRORLEVEL%
 
-rem Sets java_home to the folder given if it holds Java 21 or newer and none is set yet.
+rem Has the optimising compiler used when one of the files named is larger than 4 MB, or none is.
+:plans
+if "%~1"=="" exit /b 0
+if "%~1"=="-" set "compiler="
+for %%F in ("%~1") do if exist "%%~F" if %%~zF gtr 4194304 set "compiler="
+shift
+goto plans
+
+rem Sets java to the folder given if it holds Java 21 or newer and none is set yet.
 :try
-if defined java_home exit /b 0
+if defined java exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==" %%V in ('findstr /b /c:"JAVA_VERSION=" "%~1\release"') do set "version=%%~V"
-for /f "delims=.-+_ tokens=1" %%M in ("%version%") do if %%M geq 21 set "java_home=%~f1"
+set "version="
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
+for /f "delims=.-+_ tokens=1" %%M in ("%version%") do if %%M geq 21 set "java=%~f1"
 exit /b 0
