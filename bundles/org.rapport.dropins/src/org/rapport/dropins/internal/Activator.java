@@ -21,8 +21,8 @@ public final class Activator implements BundleActivator {
 
     private static final String INSTALLATION = "osgi.install.area";
 
-    /** Where commands have their configuration from; not set in a process in which an installer can run. */
-    private static final String COMMANDS = "osgi.sharedConfiguration.area";
+    /** Where the configuration comes from: for commands, in which no installer runs, its folder of their own. */
+    private static final String CONFIGURATION = "osgi.sharedConfiguration.area";
 
     private CommandBundles commandBundles;
 
@@ -38,7 +38,8 @@ public final class Activator implements BundleActivator {
             System.setProperty(PROBLEMS, String.join("\n", problems));
         }
         Path configuration = folder.resolve("configuration");
-        if (context.getProperty(COMMANDS) == null && CommandBundles.isIn(configuration)) {
+        boolean command = String.valueOf(context.getProperty(CONFIGURATION)).matches(".*headless/?");
+        if (!command && CommandBundles.isIn(configuration)) {
             commandBundles = new CommandBundles(configuration);
         }
     }
