@@ -2,50 +2,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
-
-import org.eclipse.emf.common.EMFPlugin;
 
 /**
- * The checks that are there: from the extension point {@code org.rapport.checks.checks} when Eclipse runs, else from
- * {@link ServiceLoader}. A contribution that cannot be loaded is left out and named in {@link #problems()}.
+ * The checks that are there, from the extension point {@code org.rapport.checks.checks}; see {@link Contributions}. One
+ * that cannot be loaded is left out and named in {@link #problems()}.
  */
 public final class CheckRegistry {
 
-    private final Map<String, Check> checks = new TreeMap<>(Comparator.naturalOrder());
-
-    private final List<String> problems = new ArrayList<>();
+    private final Checks checks = new Checks();
 
     private CheckRegistry() {
     }
 
     /** Every check installed here. */
     public static CheckRegistry installed() {
-        return EMFPlugin.IS_ECLIPSE_RUNNING ? ExtensionReader.read() : standalone(CheckRegistry.class.getClassLoader());
+        CheckRegistry registry = new CheckRegistry();
+        registry.checks.addInstalled("org.rapport.checks.checks", CheckRegistry.class.getClassLoader());
+        return registry;
     }
 
     /** The checks that the providers visible to a class loader bring, without OSGi. */
     public static CheckRegistry standalone(ClassLoader loader) {
         CheckRegistry registry = new CheckRegistry();
-        Iterator<CheckProvider> providers = ServiceLoader.load(CheckProvider.class, loader).iterator();
-        boolean more = true;
-        while (more) {
-            try {
-                more = providers.hasNext();
-                if (more) {
-                    registry.add(providers.next());
-                }
-            } catch (ServiceConfigurationError broken) {
-                registry.problem(broken.getMessage());
-            }
-        }
+        registry.checks.addStandalone(loader);
         return registry;
     }
 
@@ -53,7 +33,7 @@ public final class CheckRegistry {
     public static CheckRegistry of(CheckProvider... providers) {
         CheckRegistry registry = new CheckRegistry();
         for (CheckProvider provider : providers) {
-            registry.add(provider);
+            registry.checks.add(provider);
         }
         return registry;
     }
@@ -65,35 +45,28 @@ public final class CheckRegistry {
 
     /** The checks in order of id. */
     public List<Check> checks() {
-        return List.copyOf(checks.values());
+        return checks.all();
     }
 
     /** What could not be loaded and why, a sentence each; empty when all is well. */
     public List<String> problems() {
-        return List.copyOf(problems);
+        return checks.problems();
     }
 
-    void add(CheckProvider provider) {
-        try {
-            provider.checks().forEach(this::add);
-        } catch (RuntimeException | LinkageError broken) {
-            problem(provider.getClass().getName() + " brings no checks: " + broken);
+    private static final class Checks extends Contributions<CheckProvider, Check> {
+
+        Checks() {
+            super(CheckProvider.class);
         }
-    }
 
-    void problem(String text) {
-        problems.add(text);
-    }
-
-    private void add(Check check) {
-        Check other = checks.putIfAbsent(check.descriptor().id(), check);
-        if (other != null) {
-            problem(check.getClass().getName() + " has the id " + check.descriptor().id() + ", which "
-                    + other.getClass().getName() + " has already; it is left out.");
+        @Override
+        protected List<Check> contents(CheckProvider provider) {
+            return provider.checks();
         }
-    }
 
-    static CheckRegistry empty() {
-        return new CheckRegistry();
+        @Override
+        protected String id(Check check) {
+            return check.descriptor().id();
+        }
     }
 }

@@ -6,29 +6,27 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
 
-/** Reads the extension point. Apart, because Eclipse's registry is not there in a plain JVM. */
+/** Reads an extension point. Apart, because Eclipse's registry is not there in a plain JVM. */
 final class ExtensionReader {
-
-    private static final String EXTENSION_POINT = "org.rapport.checks.checks";
 
     private ExtensionReader() {
     }
 
-    static CheckRegistry read() {
-        CheckRegistry registry = CheckRegistry.empty();
+    static <P> void read(String extensionPoint, Class<P> kind, Contributions<P, ?> contributions) {
         for (IConfigurationElement element : RegistryFactory.getRegistry()
-                .getConfigurationElementsFor(EXTENSION_POINT)) {
+                .getConfigurationElementsFor(extensionPoint)) {
             String contributor = element.getContributor().getName();
             try {
-                if (element.createExecutableExtension("class") instanceof CheckProvider provider) {
-                    registry.add(provider);
+                Object provider = element.createExecutableExtension("class");
+                if (kind.isInstance(provider)) {
+                    contributions.add(kind.cast(provider));
                 } else {
-                    registry.problem(contributor + ": " + element.getAttribute("class") + " is no CheckProvider.");
+                    contributions.problem(contributor + ": " + element.getAttribute("class") + " is no "
+                            + kind.getSimpleName() + '.');
                 }
-            } catch (CoreException broken) {
-                registry.problem(contributor + ": " + broken.getMessage());
+            } catch (CoreException | RuntimeException | LinkageError broken) {
+                contributions.problem(contributor + ": " + broken.getMessage());
             }
         }
-        return registry;
     }
 }

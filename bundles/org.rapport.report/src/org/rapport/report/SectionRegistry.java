@@ -2,54 +2,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-import org.eclipse.emf.common.EMFPlugin;
+import org.rapport.checks.Contributions;
 
 /**
- * The sections that are there: from the extension point {@code org.rapport.report.sections} when Eclipse runs, else
- * from {@link ServiceLoader}. A contribution that cannot be loaded is left out and named in {@link #problems()}.
+ * The sections that are there, from the extension point {@code org.rapport.report.sections}; see {@link Contributions}.
+ * One that cannot be loaded, or says nothing of where it stands, is left out and named in {@link #problems()}.
  */
 public final class SectionRegistry {
 
     private static final Comparator<ReportSection> ORDER = Comparator.comparingInt(ReportSection::order)
             .thenComparing(ReportSection::id);
 
-    private final Map<String, ReportSection> sections = new LinkedHashMap<>();
+    private final Sections sections = new Sections();
 
-    private final List<String> problems = new ArrayList<>();
-
-    SectionRegistry() {
+    private SectionRegistry() {
     }
 
     /** Every section installed here. */
     public static SectionRegistry installed() {
-        return EMFPlugin.IS_ECLIPSE_RUNNING ? SectionExtensions.read()
-                : standalone(SectionRegistry.class.getClassLoader());
+        SectionRegistry registry = new SectionRegistry();
+        registry.sections.addInstalled("org.rapport.report.sections", SectionRegistry.class.getClassLoader());
+        return registry;
     }
 
     /** The sections that the providers visible to a class loader bring, without OSGi. */
     public static SectionRegistry standalone(ClassLoader loader) {
         SectionRegistry registry = new SectionRegistry();
-        Iterator<SectionProvider> providers = ServiceLoader.load(SectionProvider.class, loader).iterator();
-        boolean more = true;
-        while (more) {
-            try {
-                more = providers.hasNext();
-                if (more) {
-                    registry.add(providers.next());
-                }
-            } catch (ServiceConfigurationError broken) {
-                registry.problem(broken.getMessage());
-            }
-        }
+        registry.sections.addStandalone(loader);
         return registry;
     }
 
@@ -57,19 +41,19 @@ public final class SectionRegistry {
     public static SectionRegistry of(SectionProvider... providers) {
         SectionRegistry registry = new SectionRegistry();
         for (SectionProvider provider : providers) {
-            registry.add(provider);
+            registry.sections.add(provider);
         }
         return registry;
     }
 
     /** The sections of a kind, in their order. */
     public <S extends ReportSection> List<S> sections(Class<S> kind) {
-        return sections.values().stream().filter(kind::isInstance).map(kind::cast).sorted(ORDER).toList();
+        return sections.all().stream().filter(kind::isInstance).map(kind::cast).sorted(ORDER).toList();
     }
 
     /** The sections of a chapter, about the service and for the team alike, in their order. */
     public List<ReportSection> sections(Chapter chapter) {
-        return sections.values().stream().filter(section -> chapter == switch (section) {
+        return sections.all().stream().filter(section -> chapter == switch (section) {
             case ServiceSection service -> service.chapter();
             case TeamSection team -> team.chapter();
             case PersonSection person -> null;
@@ -78,26 +62,35 @@ public final class SectionRegistry {
 
     /** What could not be loaded and why, a sentence each; empty when all is well. */
     public List<String> problems() {
-        return List.copyOf(problems);
+        return sections.problems();
     }
 
-    void add(SectionProvider provider) {
-        try {
-            provider.sections().forEach(this::add);
-        } catch (RuntimeException | LinkageError broken) {
-            problem(provider.getClass().getName() + " brings no sections: " + broken);
+    private static final class Sections extends Contributions<SectionProvider, ReportSection> {
+
+        private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+        Sections() {
+            super(SectionProvider.class);
         }
-    }
 
-    void problem(String text) {
-        problems.add(text);
-    }
+        @Override
+        protected List<ReportSection> contents(SectionProvider provider) {
+            return provider.sections();
+        }
 
-    private void add(ReportSection section) {
-        ReportSection other = sections.putIfAbsent(section.id(), section);
-        if (other != null) {
-            problem(section.getClass().getName() + " has the id " + section.id() + ", which "
-                    + other.getClass().getName() + " has already; it is left out.");
+        @Override
+        protected String id(ReportSection section) {
+            String id = section.id();
+            if (id == null || !ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("The id " + id + " is not small letters and hyphens");
+            }
+            Objects.requireNonNull(section.title(), "It has no title");
+            switch (section) {
+                case ServiceSection service -> Objects.requireNonNull(service.chapter(), "It has no chapter");
+                case TeamSection team -> Objects.requireNonNull(team.chapter(), "It has no chapter");
+                case PersonSection person -> Objects.requireNonNull(person.part(), "It has no part");
+            }
+            return id;
         }
     }
 }
