@@ -4,6 +4,7 @@ package org.rapport.report.pictures;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,13 +41,14 @@ final class TeamSummary {
             band.workers().forEach(worker -> bandOf.put(worker, band));
             band.people().forEach(person -> bandOf.put(person, band));
         });
-        Map<TeamBands.Band, Integer> within = new HashMap<>();
-        Map<TeamBands.Band, Integer> across = new HashMap<>();
+        // By identity: the value of a team is that of everybody in it.
+        Map<TeamBands.Band, Integer> within = new IdentityHashMap<>();
+        Map<TeamBands.Band, Integer> across = new IdentityHashMap<>();
         for (Relationship relationship : index.plan().getRelationships()) {
             TeamBands.Band of = bandOf.get(relationship.getPerson());
             TeamBands.Band by = bandOf.get(relationship.getWorker());
             if (of != null && by != null && index.isInForce(relationship, at)) {
-                (of.equals(by) ? within : across).merge(of, 1, Integer::sum);
+                (of == by ? within : across).merge(of, 1, Integer::sum);
             }
         }
         double y = Sheet.MARGIN;

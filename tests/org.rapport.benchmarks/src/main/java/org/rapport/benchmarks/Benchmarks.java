@@ -33,6 +33,7 @@ public final class Benchmarks {
         Path plan = checkout.resolve("examples/riverside/riverside.rapport");
         new WholeProcess(product.resolve("rapport"), plan, report).run();
         windows(checkout, product, plan, report);
+        new ReportOfMany(product.resolve("rapport"), folder, report).run(sizes(arguments[2]));
         EvlComparison evl = new EvlComparison(folder, report);
         evl.run(sizes(arguments[3]));
         evl.edit(sizes(arguments[3]));

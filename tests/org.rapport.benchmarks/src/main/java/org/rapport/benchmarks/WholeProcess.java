@@ -57,7 +57,7 @@ final class WholeProcess {
         }
     }
 
-    private static Run run(List<String> command) throws IOException, InterruptedException {
+    static Run run(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("rapport-benchmark", ".txt");
         try {
             long start = System.nanoTime();
@@ -101,6 +101,6 @@ final class WholeProcess {
     }
 
     /** One run of the program. */
-    private record Run(double seconds, long peakKilobytes) {
+    record Run(double seconds, long peakKilobytes) {
     }
 }
