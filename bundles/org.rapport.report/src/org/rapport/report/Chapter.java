@@ -17,6 +17,9 @@ public enum Chapter {
     /** Cost and productivity. */
     COST,
 
+    /** Everybody by name, before the pages of each. */
+    PEOPLE,
+
     /** What the report goes by. */
     APPENDIX
 }

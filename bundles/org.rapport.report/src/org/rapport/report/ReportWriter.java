@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.report;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Monitor;
 import org.rapport.checks.Check;
 import org.rapport.checks.Messages;
+import org.rapport.report.internal.pages.Aside;
 import org.rapport.report.internal.pages.Medium;
 import org.rapport.report.internal.pages.ReportFile;
 import org.rapport.report.internal.pages.ReportFiles;
@@ -31,6 +32,11 @@ public final class ReportWriter {
     private static final int THINKING = 30;
 
     private static final int ALL = 100;
+
+    /** Units of work of one file, and of these what the page for screens takes; the PDF takes the rest. */
+    private static final int FILE = 10;
+
+    private static final int PAGE = 2;
 
     private static final Messages MESSAGES = Messages.of(ReportFiles.class);
 
@@ -62,7 +68,8 @@ public final class ReportWriter {
     public List<Path> write(ReportRequest request, Path folder, Monitor monitor) throws IOException {
         monitor.beginTask(MESSAGES.text("progress"), ALL);
         try {
-            ReportFiles files = ReportFiles.of(request, sections, checks, new ShareOfMonitor(monitor, THINKING));
+            ReportFiles files = Aside.call(monitor, () -> ReportFiles.of(request, sections, checks,
+                    new ShareOfMonitor(monitor, THINKING)));
             Path staging = Files.createTempDirectory(folder, ".report-");
             try {
                 List<Path> written = write(files, staging, new ShareOfMonitor(monitor, ALL - THINKING));
@@ -78,34 +85,36 @@ public final class ReportWriter {
     private static List<Path> write(ReportFiles files, Path staging, Monitor monitor) throws IOException {
         List<Path> written = new ArrayList<>();
         PdfWriter pdf = new PdfWriter();
-        monitor.beginTask(MESSAGES.text("progress"), 2 * files.size());
+        monitor.beginTask(MESSAGES.text("progress"), FILE * files.size());
         for (ReportFile file : files) {
             Path page = staging.resolve(file.name() + ".html");
-            Files.writeString(page, file.page(Medium.SCREEN));
+            Files.writeString(page, Aside.call(monitor, () -> file.page(Medium.SCREEN)));
             written.add(page);
-            step(monitor);
+            monitor.worked(PAGE);
             Path paper = staging.resolve(file.name() + ".pdf");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(paper))) {
-                pdf.write(file.page(Medium.PAPER), out);
-            }
+            Files.write(paper, Aside.call(monitor, () -> {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                pdf.write(file.page(Medium.PAPER), bytes, new ShareOfMonitor(monitor, FILE - PAGE));
+                return bytes.toByteArray();
+            }));
             written.add(paper);
-            step(monitor);
         }
         return written;
     }
 
-    private static void step(Monitor monitor) {
-        monitor.worked(1);
-        ReportFiles.stopIfCancelled(monitor);
-    }
-
+    /** All of them are there now; only what stands in their way can keep them from their places. */
     private static List<Path> publish(List<Path> written, Path folder) throws IOException {
-        List<Path> published = new ArrayList<>();
-        for (Path file : written) {
-            published.add(Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING));
+        List<Path> places = written.stream().map(file -> folder.resolve(file.getFileName())).toList();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                throw new FileAlreadyExistsException(place.toString(), null, MESSAGES.format("in.the.way", place));
+            }
         }
-        return published;
+        for (int i = 0; i < places.size(); i++) {
+            Files.move(written.get(i), places.get(i), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        return places;
     }
 
     private static void delete(Path staging) throws IOException {

@@ -10,6 +10,11 @@ public non-sealed interface TeamSection extends ReportSection {
     /** The chapter it belongs to. */
     Chapter chapter();
 
+    /** Whether it has something to say of this service. One that has not is left out, heading and all. */
+    default boolean appliesTo(TeamContext context) {
+        return true;
+    }
+
     /** Writes what stands below its heading. */
     void write(TeamContext context, Html html);
 }

@@ -142,6 +142,7 @@ final class Page {
     /** What a section writes. One that fails never keeps the others from being read: it is said in its place. */
     private Html content(Entry entry) {
         Html content = Styles.html(medium);
+        ReportFiles.stopIfInterrupted();
         try {
             entry.content.accept(content);
             while (content.depth() > 0) {

@@ -50,6 +50,13 @@ public final class ReportFiles implements Iterable<ReportFile> {
         return files.iterator();
     }
 
+    /** @throws CancellationException when this thread is interrupted: nobody waits for its work any more */
+    static void stopIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(MESSAGES.text("cancelled"));
+        }
+    }
+
     /** @throws CancellationException when the monitor is cancelled */
     public static void stopIfCancelled(Monitor monitor) {
         if (monitor.isCanceled()) {

@@ -37,8 +37,11 @@ import org.rapport.report.TeamSection;
 /** The report about a whole service: for the team with its people, for those who pay without them. */
 final class ServiceReport {
 
-    /** With more people than these their pages would be a file nobody can open; they are written one by one then. */
-    static final int MOST_PAGES = 60;
+    /** The pages of more people than these would be a file that nobody can leaf through. */
+    private static final int MOST_PEOPLE = 60;
+
+    /** Of more people, so many whom a change would help most have their pages among the others; there is an index. */
+    private static final int FIRST_PEOPLE = 20;
 
     private static final int MOST_ROWS = 60;
 
@@ -86,16 +89,15 @@ final class ServiceReport {
                 run.asked().stream().sorted(Comparator.comparing(CheckDescriptor::id)).toList(), true);
         List<PersonOutlook> people = outlooks(run, metrics);
         Map<Person, String> anchors = new HashMap<>();
-        if (people.size() <= MOST_PAGES) {
-            people.forEach(each -> anchors.put(each.person(), "person-" + (anchors.size() + 1)));
-        }
+        people.stream().limit(people.size() <= MOST_PEOPLE ? MOST_PEOPLE : FIRST_PEOPLE)
+                .forEach(each -> anchors.put(each.person(), "person-" + (anchors.size() + 1)));
         TeamContext team = new TeamContext(index, run, metrics, people, MOST_ROWS,
                 person -> anchors.containsKey(person) ? "#" + anchors.get(person) : null);
         return new ReportFile("report", medium -> {
             Page page = report.page(medium, "lead.team");
             report.chapters(page, service, team);
-            report.people(page, medium, team, anchors);
-            report.appendix(page, service, team);
+            report.people(page, medium, service, team, anchors);
+            report.chapter(page, Chapter.APPENDIX, service, team);
             return page.toString();
         });
     }
@@ -127,25 +129,28 @@ final class ServiceReport {
     /** @param team null for readers who see no person */
     private void chapters(Page page, ServiceContext service, TeamContext team) {
         for (Chapter chapter : Chapter.values()) {
-            if (chapter != Chapter.APPENDIX || team == null) {
+            if (team == null || chapter != Chapter.PEOPLE && chapter != Chapter.APPENDIX) {
                 chapter(page, chapter, service, team);
             }
         }
     }
 
-    private void appendix(Page page, ServiceContext service, TeamContext team) {
-        chapter(page, Chapter.APPENDIX, service, team);
+    private void chapter(Page page, Chapter chapter, ServiceContext service, TeamContext team) {
+        List<ReportSection> shown = shown(chapter, team);
+        if (!shown.isEmpty()) {
+            String word = chapter.name().toLowerCase(Locale.ROOT);
+            page.add("chapter-" + word, MESSAGES.text("chapter." + word), 2,
+                    html -> html.element("p", MESSAGES.text("chapter.lead." + word), "class", "lead"));
+            add(page, shown, service, team);
+        }
     }
 
-    private void chapter(Page page, Chapter chapter, ServiceContext service, TeamContext team) {
-        List<ReportSection> shown = sections.sections(chapter).stream()
-                .filter(section -> team != null || section instanceof ServiceSection).toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        String word = chapter.name().toLowerCase(Locale.ROOT);
-        page.add("chapter-" + word, MESSAGES.text("chapter." + word), 2,
-                html -> html.element("p", MESSAGES.text("chapter.lead." + word), "class", "lead"));
+    private List<ReportSection> shown(Chapter chapter, TeamContext team) {
+        return sections.sections(chapter).stream().filter(section -> team == null ? section instanceof ServiceSection
+                : !(section instanceof TeamSection each) || each.appliesTo(team)).toList();
+    }
+
+    private static void add(Page page, List<ReportSection> shown, ServiceContext service, TeamContext team) {
         for (ReportSection section : shown) {
             page.add(section.id(), section.title(), 3, html -> {
                 switch (section) {
@@ -157,13 +162,17 @@ final class ServiceReport {
         }
     }
 
-    private void people(Page page, Medium medium, TeamContext team, Map<Person, String> anchors) {
-        if (anchors.isEmpty()) {
+    private void people(Page page, Medium medium, ServiceContext service, TeamContext team,
+            Map<Person, String> anchors) {
+        int all = team.people().size();
+        if (all == 0) {
             return;
         }
-        page.add("people", MESSAGES.text("people"), 2,
-                html -> html.element("p", MESSAGES.text("people.lead"), "class", "lead"));
-        for (PersonOutlook outlook : team.people()) {
+        page.add("people", MESSAGES.text("people"), 2, html -> html.element("p", all == anchors.size()
+                ? MESSAGES.text("people.lead") : MESSAGES.format("people.lead.some", all, anchors.size()), "class",
+                "lead"));
+        add(page, shown(Chapter.PEOPLE, team), service, team);
+        for (PersonOutlook outlook : team.people().subList(0, anchors.size())) {
             PersonReport.addForTeam(page, medium, sections, team, outlook, anchors.get(outlook.person()));
         }
     }

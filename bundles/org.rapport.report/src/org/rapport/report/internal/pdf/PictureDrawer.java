@@ -43,6 +43,7 @@ final class PictureDrawer implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double cssWidth, double cssHeight,
             double dotsPerPixel) {
+        PdfWriter.stopIfInterrupted();
         double width = Double.parseDouble(svg.getAttribute("width"));
         double height = Double.parseDouble(svg.getAttribute("height"));
         SVGDocument document = letters.areDrawable() ? load(svg) : null;
