@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
@@ -18,6 +19,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.rapport.model.Identifiable;
 import org.rapport.ui.internal.RecentPlans;
 import org.rapport.ui.internal.editor.PlanEditor;
+import org.rapport.ui.internal.editor.PlanSaving;
 
 /** Opens plans in editors, wherever their files are, and finds editors that show them. */
 public final class PlanEditors {
@@ -40,6 +42,11 @@ public final class PlanEditors {
         if (open(page, session.file()) instanceof PlanEditor editor) {
             editor.reveal(element);
         }
+    }
+
+    /** Saves a plan; asks what to do when that cannot be done as it is. @return whether everything is saved now */
+    public static boolean save(Shell shell, PlanSession session) {
+        return new PlanSaving(() -> session, () -> shell, RecentPlans::add).save();
     }
 
     /** The file of an editor’s input; null when it is none on this machine. */

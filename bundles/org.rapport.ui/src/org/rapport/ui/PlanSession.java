@@ -4,18 +4,20 @@ package org.rapport.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -25,8 +27,11 @@ import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.edit.PlanItemProviderAdapterFactory;
+import org.rapport.model.io.Plans;
 import org.rapport.ui.internal.session.Dependents;
+import org.rapport.ui.internal.session.KeptStack;
 import org.rapport.ui.internal.session.LiveFindings;
+import org.rapport.ui.internal.session.OwnKeeper;
 import org.rapport.ui.internal.session.PlanFile;
 import org.rapport.ui.internal.session.Recovery;
 
@@ -40,8 +45,6 @@ public final class PlanSession {
 
     private final PlanItemProviderAdapterFactory adapterFactory = new PlanItemProviderAdapterFactory();
 
-    private final BasicCommandStack commandStack = new BasicCommandStack();
-
     private final AdapterFactoryEditingDomain domain;
 
     private final List<PlanListener> listeners = new CopyOnWriteArrayList<>();
@@ -49,6 +52,8 @@ public final class PlanSession {
     private final LiveFindings findings;
 
     private final Recovery recovery;
+
+    private PlanKeeper keeper;
 
     private ServicePlan shown;
 
@@ -60,12 +65,13 @@ public final class PlanSession {
 
     PlanSession(PlanFile file) {
         this.file = file;
-        domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, file.resource().getResourceSet());
+        keeper = new OwnKeeper(file, this::commandDone);
+        domain = new AdapterFactoryEditingDomain(adapterFactory, new KeptStack(() -> keeper),
+                file.resource().getResourceSet());
         file.resource().getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
         recovery = new Recovery(file);
         shown = file.plan();
-        commandStack.addCommandStackListener(event -> commandDone());
     }
 
     /** The plan as it is now; another object after it was loaded again. */
@@ -105,7 +111,7 @@ public final class PlanSession {
 
     /** Executes a command: one step for undo. A command that cannot be executed changes nothing. */
     public void execute(Command command) {
-        commandStack.execute(command);
+        keeper.commandStack().execute(command);
     }
 
     /**
@@ -114,26 +120,19 @@ public final class PlanSession {
      * @param label what undo calls it, such as “Lengthen the visit”
      */
     public void execute(String label, Runnable change) {
-        ChangeCommand command = new ChangeCommand(file.resource()) {
-            @Override
-            protected void doExecute() {
-                change.run();
-            }
-        };
-        command.setLabel(label);
-        commandStack.execute(command);
+        keeper.execute(label, change);
     }
 
     /** Sets a feature by a command; nothing happens when it has that value already. */
     public void set(EObject owner, EStructuralFeature feature, Object value) {
         if (!Objects.equals(owner.eGet(feature), value)) {
-            commandStack.execute(SetCommand.create(domain, owner, feature, value));
+            execute(SetCommand.create(domain, owner, feature, value));
         }
     }
 
     /** Adds a child at the end of a feature by a command. */
     public void add(EObject owner, EStructuralFeature feature, EObject child) {
-        commandStack.execute(AddCommand.create(domain, owner, feature, child));
+        execute(AddCommand.create(domain, owner, feature, child));
     }
 
     /**
@@ -141,7 +140,12 @@ public final class PlanSession {
      * merely refers to it forgets it.
      */
     public void delete(EObject element) {
-        commandStack.execute(DeleteCommand.create(domain, Dependents.with(plan(), element)));
+        execute(new DeleteCommand(domain, Dependents.with(plan(), element)) {
+            @Override
+            protected Map<EObject, Collection<Setting>> findReferences(Collection<EObject> gone) {
+                return EcoreUtil.UsageCrossReferencer.findAll(gone, file.resource());
+            }
+        });
     }
 
     /** The element in focus, which views and editors follow; null when there is none. */
@@ -160,7 +164,7 @@ public final class PlanSession {
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return commandStack.isSaveNeeded();
+        return keeper.isDirty();
     }
 
     /**
@@ -171,16 +175,28 @@ public final class PlanSession {
      * @throws org.rapport.model.io.PlanProblemsException when the plan or the file does not allow it
      */
     public void save(boolean overwrite) throws IOException {
-        file.save(overwrite);
-        saved();
+        keeper.save(overwrite);
+        keeperSaved();
     }
 
-    /** Saves the plan into another file, whatever that holds; it belongs to that file from then on. */
-    public void saveAs(Path other) throws IOException {
+    /**
+     * Saves the plan into another file, whatever that holds. It belongs to that file from then on; but one with
+     * diagrams stays with them, and what is written is a copy.
+     *
+     * @return whether the plan belongs to that file now
+     */
+    public boolean saveAs(Path other) throws IOException {
+        if (!(keeper instanceof OwnKeeper own)) {
+            Plans.overwrite(EcoreUtil.copy(plan()), other);
+            return false;
+        }
         Path before = file.path();
         file.saveAs(other, true);
+        own.savedElsewhere();
         PlanSessions.moved(this, before);
-        saved();
+        recovery.end();
+        stateChanged();
+        return true;
     }
 
     /**
@@ -191,16 +207,59 @@ public final class PlanSession {
     public void reload() throws IOException {
         findings.close();
         try {
-            file.reload();
+            keeper.reload();
         } finally {
             findings.start(file.plan());
         }
+        file.remember();
+        replaced();
+    }
+
+    private void replaced() {
         shown = file.plan();
-        commandStack.flush();
-        commandStack.saveIsDone();
         recovery.end();
         tell(PlanListener::planReplaced);
         tell(listener -> listener.findingsChanged(findings.run()));
+        stateChanged();
+    }
+
+    /**
+     * Lets a tool keep the plan from now on, so that it and all editors and views of the plan work on one model with
+     * one undo. The tool has loaded the same file; elements are other objects from now on, and undo begins anew.
+     *
+     * @throws IllegalStateException when there is something to save, which would be lost
+     */
+    public void share(PlanKeeper tool) {
+        if (isDirty()) {
+            throw new IllegalStateException("What is not saved of " + file.path() + " would be lost");
+        }
+        keeper = tool;
+        file.keptIn(tool.resource());
+        findings.start(file.plan());
+        replaced();
+    }
+
+    /** Whether a tool keeps the plan, see {@link #share}. */
+    public boolean isShared() {
+        return !(keeper instanceof OwnKeeper);
+    }
+
+    /** The tool that keeps the plan has changed it. */
+    public void keeperChanged() {
+        commandDone();
+    }
+
+    /** Whether there is something to save has changed, though the plan may not have. */
+    public void keeperStateChanged() {
+        if (!closed && wasDirty != isDirty()) {
+            stateChanged();
+        }
+    }
+
+    /** The tool that keeps the plan has saved it. */
+    public void keeperSaved() throws IOException {
+        file.remember();
+        recovery.end();
         stateChanged();
     }
 
@@ -248,12 +307,7 @@ public final class PlanSession {
         findings.close();
         tell(PlanListener::closed);
         adapterFactory.dispose();
-    }
-
-    private void saved() {
-        commandStack.saveIsDone();
-        recovery.end();
-        stateChanged();
+        keeper.close();
     }
 
     private void commandDone() {

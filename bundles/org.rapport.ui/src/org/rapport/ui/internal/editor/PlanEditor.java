@@ -41,7 +41,8 @@ public final class PlanEditor extends FormEditor {
 
     private final PlanListener listener = new StateListener();
 
-    private final PlanSaving saving = new PlanSaving(this);
+    private final PlanSaving saving = new PlanSaving(this::session, () -> getSite().getShell(),
+            this::movedTo);
 
     private final PlanSelection selection = new PlanSelection(this);
 

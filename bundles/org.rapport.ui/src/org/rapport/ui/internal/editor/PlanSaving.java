@@ -4,6 +4,8 @@ package org.rapport.ui.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -15,26 +17,38 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.rapport.checks.Messages;
 import org.rapport.model.io.ChangedElsewhereException;
 import org.rapport.ui.PlanEditors;
+import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.FileChoice;
 import org.rapport.ui.internal.Log;
 import org.rapport.ui.internal.RecentPlans;
 
-/** Saves the plan of an editor, and asks what to do when that cannot be done as it is. */
-final class PlanSaving {
+/** Saves an open plan, and asks what to do when that cannot be done as it is. */
+public final class PlanSaving {
 
     private static final Messages MESSAGES = Messages.of(PlanSaving.class);
 
-    private final PlanEditor editor;
+    private final Supplier<PlanSession> session;
 
-    PlanSaving(PlanEditor editor) {
-        this.editor = editor;
+    private final Supplier<Shell> shell;
+
+    private final Consumer<Path> moved;
+
+    /**
+     * @param session the plan
+     * @param shell where questions are asked
+     * @param moved hears of the file that the plan belongs to after it was saved as another
+     */
+    public PlanSaving(Supplier<PlanSession> session, Supplier<Shell> shell, Consumer<Path> moved) {
+        this.session = session;
+        this.shell = shell;
+        this.moved = moved;
     }
 
     /** Saves into the file of the plan. @return whether everything is saved now */
-    boolean save() {
+    public boolean save() {
         try {
-            editor.session().save(false);
+            session.get().save(false);
             showToWorkspace();
             return true;
         } catch (ChangedElsewhereException conflict) {
@@ -46,7 +60,7 @@ final class PlanSaving {
 
     /** Somebody else has written into the file meanwhile. */
     private boolean resolve() {
-        String name = editor.session().file().getFileName().toString();
+        String name = session.get().file().getFileName().toString();
         int choice = Ask.choose(shell(), MESSAGES.text("conflict.title"), MESSAGES.format("conflict.question", name),
                 MESSAGES.text("conflict.copy"), MESSAGES.text("conflict.theirs"), MESSAGES.text("conflict.mine"),
                 MESSAGES.text("cancel"));
@@ -54,11 +68,11 @@ final class PlanSaving {
             return switch (choice) {
                 case 0 -> saveAs();
                 case 1 -> {
-                    editor.session().reload();
+                    session.get().reload();
                     yield true;
                 }
                 case 2 -> {
-                    editor.session().save(true);
+                    session.get().save(true);
                     showToWorkspace();
                     yield true;
                 }
@@ -82,8 +96,12 @@ final class PlanSaving {
             return false;
         }
         try {
-            editor.session().saveAs(file);
-            editor.movedTo(file);
+            if (!session.get().saveAs(file)) {
+                Ask.tell(shell(), MESSAGES.text("save.as"), MESSAGES.format("save.copied", file,
+                        session.get().file().getFileName()));
+                return false;
+            }
+            moved.accept(file);
             RecentPlans.add(file);
             showToWorkspace();
             return true;
@@ -97,8 +115,8 @@ final class PlanSaving {
         FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
         dialog.setText(MESSAGES.text("save.as"));
         dialog.setFilterExtensions(new String[] { "*.rapport" });
-        dialog.setFilterPath(editor.session().file().toAbsolutePath().getParent().toString());
-        dialog.setFileName(editor.session().file().getFileName().toString());
+        dialog.setFilterPath(session.get().file().toAbsolutePath().getParent().toString());
+        dialog.setFileName(session.get().file().getFileName().toString());
         dialog.setOverwrite(true);
         String name = FileChoice.open(dialog);
         if (name == null) {
@@ -109,7 +127,7 @@ final class PlanSaving {
 
     /** A file that is in a project was written past the workspace. */
     private void showToWorkspace() {
-        if (PlanEditors.input(editor.session().file()) instanceof FileEditorInput input) {
+        if (PlanEditors.input(session.get().file()) instanceof FileEditorInput input) {
             IFile file = input.getFile();
             try {
                 file.refreshLocal(IResource.DEPTH_ZERO, null);
@@ -120,6 +138,6 @@ final class PlanSaving {
     }
 
     private Shell shell() {
-        return editor.getSite().getShell();
+        return shell.get();
     }
 }

@@ -18,7 +18,7 @@ import org.rapport.model.io.Plans;
 /** A plan and the file that it was read from. Knows whether somebody else has changed the file since. */
 public final class PlanFile {
 
-    private final Resource resource;
+    private Resource resource;
 
     private Path path;
 
@@ -57,6 +57,11 @@ public final class PlanFile {
     /** What holds the plan. */
     public Resource resource() {
         return resource;
+    }
+
+    /** Somebody else holds the plan from now on, read from the same file. */
+    public void keptIn(Resource other) {
+        resource = other;
     }
 
     /**
