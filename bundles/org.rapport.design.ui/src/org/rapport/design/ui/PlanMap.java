@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.rapport.checks.Messages;
 import org.rapport.model.RapportPackage;
 import org.rapport.model.ServicePlan;
 
@@ -32,6 +33,8 @@ public enum PlanMap {
     /** People by workers. */
     CONTINUITY(PlanViewpoint.TEAM, "Continuity", RapportPackage.Literals.SERVICE_PLAN);
 
+    private static final Messages TEXTS = Messages.of(PlanMap.class);
+
     private final PlanViewpoint viewpoint;
     private final String id;
     private final EClass about;
@@ -50,6 +53,11 @@ public enum PlanMap {
     /** Its name in the viewpoint specification, which files of representations keep. */
     public String id() {
         return id;
+    }
+
+    /** What users call it. */
+    public String label() {
+        return TEXTS.text("map." + id);
     }
 
     /** Whether it is drawn, and not a table or tree. */

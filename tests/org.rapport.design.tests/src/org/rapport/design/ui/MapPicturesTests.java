@@ -11,6 +11,10 @@ import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +59,25 @@ class MapPicturesTests {
     @DisplayName("A map becomes a picture of lines and text")
     void lines(PlanMap kind) throws Exception {
         assertThat(picture(kind, MapFormat.SVG, folder)).content().contains("<svg").contains("Ada");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "ABOUT_ME", "GOALS", "ROSTER_OF_WORKERS", "ROSTER_OF_PEOPLE", "CONTINUITY" })
+    @DisplayName("A table or tree shows what it is about")
+    void tables(PlanMap kind) throws Exception {
+        IEditorPart editor = maps.show(maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET),
+                Workbench.QUIET);
+        IWorkbenchPage page = Workbench.page();
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        Workbench.settle();
+        editor.setFocus();
+        Tree tree = (Tree) editor.getSite().getShell().getDisplay().getFocusControl();
+        assertThat(tree.getItemCount()).isPositive();
+        for (TreeItem item : tree.getItems()) {
+            item.setExpanded(true);
+        }
+        EditorPicture.write(tree, guide().resolve(kind.id() + ".png"));
+        page.closeEditor(editor, false);
     }
 
     @Test

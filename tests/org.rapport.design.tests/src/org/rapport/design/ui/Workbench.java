@@ -54,7 +54,7 @@ final class Workbench {
     }
 
     static Path checkout() {
-        Path start = Path.of("").toAbsolutePath();
+        Path start = Path.of(System.getProperty("rapport.root", "")).toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("mvnw")) && Files.isDirectory(folder.resolve("bundles"))) {
                 return folder;

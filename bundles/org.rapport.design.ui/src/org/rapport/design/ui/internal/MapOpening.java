@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal;
 
-import java.lang.reflect.InvocationTargetException;
+import java.io.IOException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rapport.checks.Messages;
 import org.rapport.design.ui.PlanMap;
 import org.rapport.design.ui.PlanMaps;
-import org.rapport.model.ServicePlan;
+import org.rapport.design.ui.internal.shared.MapEditors;
+import org.rapport.design.ui.internal.shared.SharedPlans;
+import org.rapport.model.Identifiable;
+import org.rapport.ui.PlanEditors;
+import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Ask;
 
-/** Opens a plan with its first map, as seen by the user: with progress, and with what went wrong. */
+/** Opens maps of a plan that is open, as the user asks for them: with the questions it takes, and what went wrong. */
 public final class MapOpening {
 
     private static final Messages TEXTS = Messages.of(MapOpening.class);
@@ -27,61 +34,61 @@ public final class MapOpening {
     private MapOpening() {
     }
 
-    /** Finds or makes the plan to open. */
-    @FunctionalInterface
-    public interface Source {
-
-        /** @throws CoreException when there is none */
-        IFile get(IProgressMonitor monitor) throws CoreException;
-    }
-
-    /** Opens the plan of a source. Tells the user when that fails. @return whether it is open */
-    public static boolean run(Source source) {
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-                try {
-                    IFile file = source.get(monitor);
-                    PlatformUI.getWorkbench().getDisplay().syncExec(() -> show(file, monitor));
-                } catch (CoreException failed) {
-                    throw new InvocationTargetException(failed);
-                }
-            });
-            return true;
-        } catch (InvocationTargetException failed) {
-            IStatus status = failed.getCause() instanceof CoreException core
-                    ? core.getStatus()
-                    : Status.error(TEXTS.text("open.failed"), failed.getCause());
-            StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    /**
+     * Opens a map or table; makes it when there is none yet.
+     *
+     * @param about what it is about, an element of the plan
+     * @return whether it is open
+     */
+    public static boolean open(Shell shell, PlanSession plan, PlanMap kind, Identifiable about) {
+        // Sharing the plan replaces its elements, but not their ids.
+        String id = about.getId();
+        if (!plan.isShared() && plan.isDirty() && !saveFirst(shell, plan)) {
             return false;
         }
+        MapEditors.watch();
+        IStatus[] problem = { Status.OK_STATUS };
+        BusyIndicator.showWhile(shell.getDisplay(), () -> problem[0] = show(plan, kind, id));
+        if (!problem[0].isOK()) {
+            StatusManager.getManager().handle(problem[0], StatusManager.SHOW | StatusManager.LOG);
+        }
+        return problem[0].isOK();
     }
 
-    private static void show(IFile file, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+    private static boolean saveFirst(Shell shell, PlanSession plan) {
+        return Ask.choose(shell, TEXTS.text("save.title"),
+                TEXTS.format("save.question", plan.file().getFileName()), TEXTS.text("save.yes"),
+                TEXTS.text("save.no")) == 0 && PlanEditors.save(shell, plan);
+    }
+
+    private static IStatus show(PlanSession plan, PlanMap kind, String id) {
+        SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 3);
         try {
-            PlatformUI.getWorkbench().showPerspective(MapsPerspective.ID,
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-            PlanMaps maps = PlanMaps.open(file, progress.split(1));
-            DRepresentation first = first(maps, progress.split(1));
-            maps.show(first, monitor);
-            maps.save(monitor);
+            PlanMaps maps = maps(plan, progress.split(1));
+            boolean dirty = plan.isDirty();
+            EObject about = plan.element(id);
+            DRepresentation map = maps.get(kind, about, progress.split(1));
+            maps.show(map, progress.split(1));
+            if (!dirty && plan.isDirty()) {
+                // Making a map changes nothing of the plan; nobody needs to be asked whether to keep that.
+                plan.save(false);
+            }
+            return Status.OK_STATUS;
         } catch (CoreException failed) {
-            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+            return failed.getStatus();
+        } catch (IOException failed) {
+            return Status.error(TEXTS.text("open.failed"), failed);
         }
     }
 
-    /** The one that was made first; without any, that of the only person, or of the service. */
-    private static DRepresentation first(PlanMaps maps, IProgressMonitor monitor) {
-        if (!maps.all().isEmpty()) {
-            return maps.all().getFirst().getRepresentation();
+    private static PlanMaps maps(PlanSession plan, IProgressMonitor monitor) throws CoreException {
+        PlanMaps open = SharedPlans.maps(plan).orElse(null);
+        if (open == null) {
+            SubMonitor progress = SubMonitor.convert(monitor, 2);
+            IFile file = PlanFiles.inWorkspace(plan.file(), progress.split(1));
+            open = PlanMaps.open(file, progress.split(1));
+            SharedPlans.share(plan, open, true);
         }
-        ServicePlan plan = maps.plan();
-        boolean single = plan.getPeople().size() == 1;
-        PlanMap kind = single ? PlanMap.STRENGTHS_AND_GOALS : PlanMap.WHO_KNOWS_WHOM;
-        EObject about = single ? plan.getPeople().getFirst() : plan;
-        return maps.get(kind, about, monitor);
+        return open;
     }
 }

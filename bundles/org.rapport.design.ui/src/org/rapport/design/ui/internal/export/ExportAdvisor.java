@@ -15,7 +15,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rapport.checks.Messages;
-import org.rapport.design.ui.internal.MapsPerspective;
 
 /** A workbench that makes the pictures asked for and ends. Its window is there to draw in and is not to be seen. */
 final class ExportAdvisor extends WorkbenchAdvisor {
@@ -52,7 +51,7 @@ final class ExportAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return MapsPerspective.ID;
+        return EmptyPerspective.ID;
     }
 
     @Override

@@ -11,16 +11,17 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rapport.checks.Messages;
 import org.rapport.design.ui.MapFormat;
 import org.rapport.design.ui.MapPictures;
 import org.rapport.design.ui.PlanMaps;
+import org.rapport.design.ui.internal.shared.SharedPlans;
+import org.rapport.ui.ActivePlan;
+import org.rapport.ui.PlanSession;
 
 /** Saves all maps of the plan whose map is open as pictures of lines and of pixels. */
 public final class ExportHandler extends AbstractHandler {
@@ -30,10 +31,8 @@ public final class ExportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        IEditorPart editor = HandlerUtil.getActiveEditor(event);
-        Optional<PlanMaps> maps = editor instanceof DialectEditor map
-                ? PlanMaps.of(map.getRepresentation())
-                : Optional.empty();
+        PlanSession plan = ActivePlan.in(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()).session();
+        Optional<PlanMaps> maps = Optional.ofNullable(plan).flatMap(SharedPlans::maps);
         if (maps.isEmpty()) {
             MessageDialog.openInformation(shell, TEXTS.text("pictures.title"), TEXTS.text("pictures.none"));
             return null;

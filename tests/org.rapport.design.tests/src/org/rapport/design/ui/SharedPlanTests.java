@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapport.checks.CheckRun;
+import org.rapport.design.ui.internal.MapOpening;
+import org.rapport.model.Person;
+import org.rapport.model.RapportPackage.Literals;
+import org.rapport.model.Strength;
+import org.rapport.model.io.Plans;
+import org.rapport.ui.ActivePlan;
+import org.rapport.ui.PlanEditors;
+import org.rapport.ui.PlanListener;
+import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Ask;
+
+@DisplayName("A plan with a map beside its editor")
+class SharedPlanTests {
+
+    private static final long PATIENCE = 30_000;
+    private static final EStructuralFeature NAME = Literals.PERSON__NAME;
+    private static final EStructuralFeature STATEMENT = Literals.STRENGTH__STATEMENT;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private IEditorPart editor;
+    private PlanSession plan;
+
+    @BeforeEach
+    void open() throws IOException, PartInitException {
+        Ask.answerBy((question, choices) -> {
+            throw new AssertionError("Nobody answers: " + question);
+        });
+        file = Files.copy(Workbench.checkout().resolve("examples/riverside/riverside.rapport"),
+                folder.resolve("riverside.rapport"));
+        editor = PlanEditors.open(Workbench.page(), file);
+        waitUntil("the plan is open", () -> ActivePlan.of(editor) != null);
+        plan = ActivePlan.of(editor);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        Ask.answerBy((question, choices) -> choices.length - 1);
+        Workbench.page().closeAllEditors(false);
+        Workbench.settle();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(false, true, Workbench.QUIET);
+        }
+        Ask.answerBy(null);
+    }
+
+    @Test
+    @DisplayName("is one model: what the editor changes the map shows, and the other way round, with one undo for both")
+    void oneModel() {
+        DialectEditor map = map();
+        assertThat(ActivePlan.in(Workbench.page()).session()).isSameAs(plan);
+        Strength strength = ada().getStrengths().getFirst();
+        String before = strength.getStatement();
+        plan.set(strength, STATEMENT, "Whistles while the kettle boils");
+        Workbench.settle();
+        assertThat(shown(map, strength)).contains("Whistles while the kettle boils");
+
+        List<String> heard = new ArrayList<>();
+        plan.addListener(new PlanListener() {
+            @Override
+            public void planChanged() {
+                heard.add("changed");
+            }
+
+            @Override
+            public void findingsChanged(CheckRun run) {
+                heard.add("findings");
+            }
+        });
+        onMap(map, () -> strength.setStatement("Sings"));
+        Workbench.settle();
+        assertThat(heard).containsExactly("changed", "findings");
+        assertThat(plan.isDirty()).isTrue();
+
+        plan.editingDomain().getCommandStack().undo();
+        assertThat(strength.getStatement()).isEqualTo("Whistles while the kettle boils");
+        plan.editingDomain().getCommandStack().undo();
+        Workbench.settle();
+        assertThat(strength.getStatement()).isEqualTo(before);
+        assertThat(shown(map, strength)).contains(before);
+        plan.editingDomain().getCommandStack().redo();
+        assertThat(strength.getStatement()).isEqualTo("Whistles while the kettle boils");
+    }
+
+    @Test
+    @DisplayName("is saved as a whole from the editor and from the map")
+    void saves() throws IOException {
+        DialectEditor map = map();
+        plan.set(ada(), NAME, "Ada from the editor");
+        assertThat(map.isDirty()).isTrue();
+        editor.doSave(new NullProgressMonitor());
+        Workbench.settle();
+        assertThat(List.of(map.isDirty(), editor.isDirty())).containsOnly(false);
+        assertThat(Plans.load(file).getPeople().getFirst().getName()).isEqualTo("Ada from the editor");
+
+        onMap(map, () -> ada().setName("Ada from the map"));
+        assertThat(editor.isDirty()).isTrue();
+        map.doSave(new NullProgressMonitor());
+        Workbench.settle();
+        assertThat(List.of(map.isDirty(), editor.isDirty())).containsOnly(false);
+        assertThat(Plans.load(file).getPeople().getFirst().getName()).isEqualTo("Ada from the map");
+    }
+
+    @Test
+    @DisplayName("loses nothing when its map is closed, and forgets what is not to be saved when all is closed")
+    void closes() throws IOException {
+        DialectEditor map = map();
+        onMap(map, () -> ada().setName("Ada, not saved"));
+        Workbench.page().closeEditor(map, true);
+        Workbench.settle();
+        assertThat(plan.isClosed()).isFalse();
+        assertThat(plan.isDirty()).isTrue();
+        assertThat(ada().getName()).isEqualTo("Ada, not saved");
+        assertThat(Plans.load(file).getPeople().getFirst().getName()).isNotEqualTo("Ada, not saved");
+
+        assertThat(map().isDirty()).isTrue();
+        assertThat(ada().getName()).isEqualTo("Ada, not saved");
+        Workbench.page().closeAllEditors(false);
+        Workbench.settle();
+        assertThat(plan.isClosed()).isTrue();
+        assertThat(SessionManager.INSTANCE.getSessions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("writes over nobody else’s changes without being told to, whichever saves")
+    void conflict() throws IOException {
+        DialectEditor map = map();
+        plan.set(ada(), NAME, "Ada of ours");
+        String theirs = Files.readString(file).replace("Ada", "Ida");
+        Files.writeString(file, theirs);
+        List<String> questions = new ArrayList<>();
+        Ask.answerBy((question, choices) -> {
+            questions.add(question);
+            return choices.length - 1;
+        });
+        editor.doSave(new NullProgressMonitor());
+        Workbench.settle();
+        assertThat(questions).hasSize(1);
+        map.doSave(new NullProgressMonitor());
+        waitUntil("it is asked again", () -> questions.size() == 2);
+        assertThat(file).hasContent(theirs);
+        assertThat(plan.isDirty()).isTrue();
+    }
+
+    @Test
+    @DisplayName("takes over what somebody else wrote, on the map as well")
+    void reloads() throws IOException {
+        DialectEditor map = map();
+        String name = ada().getStrengths().getFirst().getStatement();
+        Files.writeString(file, Files.readString(file).replace(name, "Remembers every tune"));
+        plan.reload();
+        Workbench.settle();
+        Strength strength = ada().getStrengths().getFirst();
+        assertThat(strength.getStatement()).isEqualTo("Remembers every tune");
+        assertThat(shown(map, strength)).contains("Remembers every tune");
+        assertThat(plan.isDirty()).isFalse();
+        plan.set(strength, STATEMENT, "Remembers most tunes");
+        Workbench.settle();
+        assertThat(shown(map, strength)).contains("Remembers most tunes");
+    }
+
+    @Test
+    @DisplayName("is saved before its first map is drawn, or not drawn")
+    void unsaved() throws IOException {
+        plan.set(ada(), NAME, "Ada, typed before");
+        Ask.answerBy((question, choices) -> 1);
+        assertThat(openMap()).isFalse();
+        assertThat(plan.isShared()).isFalse();
+        Ask.answerBy((question, choices) -> 0);
+        assertThat(openMap()).isTrue();
+        assertThat(Plans.load(file).getPeople().getFirst().getName()).isEqualTo("Ada, typed before");
+        assertThat(plan.isDirty()).isFalse();
+    }
+
+    private Person ada() {
+        return plan.plan().getPeople().getFirst();
+    }
+
+    private boolean openMap() {
+        return MapOpening.open(Workbench.page().getWorkbenchWindow().getShell(), plan, PlanMap.STRENGTHS_AND_GOALS,
+                ada());
+    }
+
+    private DialectEditor map() {
+        assertThat(openMap()).isTrue();
+        Workbench.settle();
+        assertThat(plan.isShared()).isTrue();
+        return (DialectEditor) Workbench.page().getActiveEditor();
+    }
+
+    private static void onMap(DialectEditor map, Runnable change) {
+        TransactionalEditingDomain domain = (TransactionalEditingDomain) map.getEditingDomain();
+        domain.getCommandStack().execute(new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        });
+        Workbench.settle();
+    }
+
+    private static String shown(DialectEditor map, Strength strength) {
+        return map.getRepresentation().getRepresentationElements().stream()
+                .filter(each -> ((DSemanticDecorator) each).getTarget() == strength).map(DDiagramElement.class::cast)
+                .map(DDiagramElement::getName).findFirst().orElse("nothing").replaceAll("[\\s\u00a0\u2003]+", " ");
+    }
+
+    private static void waitUntil(String what, BooleanSupplier isSo) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!isSo.getAsBoolean()) {
+            assertThat(System.currentTimeMillis()).as("Waited in vain until " + what).isLessThan(end);
+            Workbench.settle();
+        }
+    }
+}
