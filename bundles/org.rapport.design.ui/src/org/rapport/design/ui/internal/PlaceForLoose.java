@@ -3,10 +3,12 @@
 package org.rapport.design.ui.internal;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.service.LayoutMapping;
 import org.eclipse.elk.graph.ElkEdge;
@@ -33,9 +35,13 @@ public final class PlaceForLoose implements IELKLayoutExtension {
         connect(graph, connected);
         boolean leftwards = graph.getProperty(LayeredOptions.DIRECTION) == Direction.LEFT;
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-        graph.getChildren().stream().filter(node -> !connected.contains(node))
-                .forEach(node -> node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
-                        leftwards ? LayerConstraint.LAST : LayerConstraint.FIRST));
+        List<ElkNode> loose = graph.getChildren().stream().filter(node -> !connected.contains(node)).toList();
+        loose.forEach(node -> node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
+                leftwards ? LayerConstraint.LAST : LayerConstraint.FIRST));
+        if (!loose.isEmpty()) {
+            graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+            graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+        }
     }
 
     private static void connect(ElkNode parent, Set<ElkNode> connected) {
