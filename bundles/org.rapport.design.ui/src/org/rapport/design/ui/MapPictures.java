@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.business.api.query.DDiagramQuery;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
@@ -109,10 +110,14 @@ public final class MapPictures {
         return map.getRepresentation() instanceof DDiagram;
     }
 
-    /** Whether a layer says something at the edge of cards, as findings do; else there are only signs to open more. */
+    /**
+     * Whether a layer says something at the edge of cards, as findings do; else there are only signs to open more.
+     * Layers with nothing but such marks are counted apart by Sirius.
+     */
     private static boolean hasDecorations(DDiagram map) {
-        return map.getActivatedLayers().stream().anyMatch(layer -> layer.getDecorationDescriptionsSet() != null
-                && !layer.getDecorationDescriptionsSet().getDecorationDescriptions().isEmpty());
+        return new DDiagramQuery(map).getAllActivatedLayers().stream()
+                .anyMatch(layer -> layer.getDecorationDescriptionsSet() != null
+                        && !layer.getDecorationDescriptionsSet().getDecorationDescriptions().isEmpty());
     }
 
     /** Two maps of one title get files of two names, also where small and capital letters are the same. */
