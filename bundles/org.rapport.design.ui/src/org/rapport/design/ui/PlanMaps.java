@@ -52,7 +52,7 @@ public final class PlanMaps {
         Session session = Sessions.open(file.getProject(), progress.split(1));
         Sessions.addPlan(session, file, progress.split(1));
         ServicePlan plan = Sessions.plan(session, URI.createPlatformResourceURI(file.getFullPath().toString(), true));
-        Sessions.choose(session, List.of(PlanViewpoint.values()), progress.split(1));
+        Sessions.choose(session, PlanViewpoint.available(), progress.split(1));
         return new PlanMaps(session, plan);
     }
 

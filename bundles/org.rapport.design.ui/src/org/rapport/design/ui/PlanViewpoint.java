@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
@@ -14,7 +17,9 @@ public enum PlanViewpoint {
     /** As a team: who knows whom, and who goes where on which day. */
     TEAM("Team"),
     /** What the checks ask, on the maps themselves. */
-    REVIEW("Review");
+    REVIEW("Review"),
+    /** Pages of properties for what is selected; there only where Sirius has property views. */
+    DETAILS("Details");
 
     private final String id;
 
@@ -25,6 +30,12 @@ public enum PlanViewpoint {
     /** Its name in the viewpoint specification, which files of representations keep. */
     public String id() {
         return id;
+    }
+
+    /** Those that Sirius knows here. */
+    public static List<PlanViewpoint> available() {
+        return Stream.of(values())
+                .filter(each -> ViewpointRegistry.getInstance().getViewpoints().stream().anyMatch(each::is)).toList();
     }
 
     /**
