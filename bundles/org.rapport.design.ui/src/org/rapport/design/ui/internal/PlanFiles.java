@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -62,11 +65,21 @@ public final class PlanFiles {
         return project;
     }
 
+    /** A new empty folder, called like this or with a number behind. */
+    public static Path newFolder(Path parent, String name) throws IOException {
+        String free = free(name, each -> !Files.exists(parent.resolve(each)));
+        return Files.createDirectories(parent.resolve(free));
+    }
+
     private static String freeName(String wanted) {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        return free(wanted, name -> !workspace.getRoot().getProject(name).exists());
+    }
+
+    private static String free(String wanted, Predicate<String> isFree) {
         String plain = wanted.strip().replaceAll("[^\\p{L}\\p{N} ._-]+", "-");
         String base = plain.isEmpty() || plain.startsWith(".") ? "plan" + plain : plain;
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
         return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? base : base + " " + number)
-                .filter(name -> !workspace.getRoot().getProject(name).exists()).findFirst().orElseThrow();
+                .filter(isFree).findFirst().orElseThrow();
     }
 }

@@ -74,7 +74,7 @@ final class ExportAdvisor extends WorkbenchAdvisor {
         } catch (CoreException | IOException failed) {
             errors.println(failed.getLocalizedMessage());
             code = UNREADABLE;
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | LinkageError defect) {
             errors.println(TEXTS.format("export.defect", defect));
             throw defect;
         } finally {

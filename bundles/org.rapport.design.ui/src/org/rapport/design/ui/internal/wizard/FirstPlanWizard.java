@@ -5,19 +5,13 @@ package org.rapport.design.ui.internal.wizard;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rapport.checks.Messages;
@@ -28,8 +22,9 @@ import org.rapport.model.io.Plans;
 import org.rapport.ui.PlanEditors;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
+import org.rapport.ui.internal.UserFolder;
 
-/** Makes a project with a plan, and opens the first map of the first person. */
+/** Makes a folder with a plan, and opens the first map of the first person. */
 public final class FirstPlanWizard extends Wizard implements INewWizard {
 
     private static final Messages TEXTS = Messages.of(FirstPlanWizard.class);
@@ -54,40 +49,32 @@ public final class FirstPlanWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         try {
-            open(create(page.plan(), new NullProgressMonitor()));
+            open(create(page.plan(), UserFolder.get()));
             return true;
-        } catch (CoreException failed) {
-            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        } catch (IOException | PartInitException failed) {
+            StatusManager.getManager().handle(Status.error(failed.getLocalizedMessage(), failed),
+                    StatusManager.SHOW | StatusManager.LOG);
             return false;
         }
     }
 
     /** Opens the plan, and in front of it the map of the first person. */
-    private static void open(IFile file) throws CoreException {
+    private static void open(Path file) throws IOException, PartInitException {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        Path path = Path.of(file.getLocationURI());
-        PlanEditors.open(page, path);
+        PlanEditors.open(page, file);
+        PlanSession plan = PlanSessions.open(file);
         try {
-            PlanSession plan = PlanSessions.open(path);
             MapOpening.open(page.getWorkbenchWindow().getShell(), plan, PlanMap.STRENGTHS_AND_GOALS,
                     plan.plan().getPeople().getFirst());
+        } finally {
             PlanSessions.release(plan);
-        } catch (IOException unreadable) {
-            throw new CoreException(Status.error(unreadable.getLocalizedMessage(), unreadable));
         }
     }
 
-    /** Makes the project and the plan in it. */
-    static IFile create(FirstPlan plan, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
-        IProject project = PlanFiles.newProject(plan.service(), progress.split(1));
-        IFile file = project.getFile("plan.rapport");
-        try {
-            Plans.save(plan.create(), Path.of(file.getLocationURI()));
-        } catch (IOException unwritable) {
-            throw new CoreException(Status.error(unwritable.getLocalizedMessage(), unwritable));
-        }
-        project.refreshLocal(IResource.DEPTH_ONE, progress.split(1));
+    /** Makes a folder with the plan in it. */
+    static Path create(FirstPlan plan, Path among) throws IOException {
+        Path file = PlanFiles.newFolder(among, plan.service()).resolve("plan.rapport");
+        Plans.save(plan.create(), file);
         return file;
     }
 }
