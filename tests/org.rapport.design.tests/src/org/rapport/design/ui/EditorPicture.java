@@ -10,20 +10,26 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Pictures of what is on the screen, for what Sirius cannot write as one. */
 final class EditorPicture {
 
-    private static final int DRAWN_AFTER = 800;
+    private static final int DRAWN_AFTER = 1500;
 
     private EditorPicture() {
     }
 
     /** Writes what a part of the window shows. */
     static void write(Control control, Path file) throws IOException {
+        write(control, Integer.MAX_VALUE, file);
+    }
+
+    /** Writes what the upper pixels of a part of the window show. */
+    static void write(Control control, int height, Path file) throws IOException {
         Display display = control.getDisplay();
         // Tips of what lies below the pointer would be in the picture.
         display.setCursorLocation(0, display.getBounds().height - 1);
@@ -31,8 +37,8 @@ final class EditorPicture {
         while (System.currentTimeMillis() < end) {
             Workbench.settle();
         }
-        Point size = control.getSize();
-        Image image = new Image(display, size.x, size.y);
+        Rectangle size = control instanceof Composite area ? area.getClientArea() : control.getBounds();
+        Image image = new Image(display, size.width, Math.min(size.height, height));
         GC gc = new GC(control);
         gc.copyArea(image, 0, 0);
         gc.dispose();

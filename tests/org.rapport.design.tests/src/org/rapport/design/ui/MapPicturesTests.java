@@ -4,13 +4,29 @@ package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.business.api.componentization.DiagramComponentizationManager;
+import org.eclipse.sirius.diagram.description.Layer;
+import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
+import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -22,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.model.Person;
 
 /** Pictures of maps. */
 class MapPicturesTests {
@@ -70,14 +87,69 @@ class MapPicturesTests {
         IWorkbenchPage page = Workbench.page();
         page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
         Workbench.settle();
-        editor.setFocus();
-        Tree tree = (Tree) editor.getSite().getShell().getDisplay().getFocusControl();
+        // Nothing else is to be seen while the editor takes all the window.
+        Tree tree = trees(editor.getSite().getShell()).filter(Control::isVisible)
+                .max(Comparator.comparing(each -> each.getSize().x * each.getSize().y)).orElseThrow();
         assertThat(tree.getItemCount()).isPositive();
         for (TreeItem item : tree.getItems()) {
+            Event expand = new Event();
+            expand.item = item;
+            tree.notifyListeners(SWT.Expand, expand);
             item.setExpanded(true);
         }
-        EditorPicture.write(tree, guide().resolve(kind.id() + ".png"));
+        // Headings belong to what is around the rows.
+        EditorPicture.write(tree.getParent(), bottom(tree), guide().resolve(kind.id() + ".png"));
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
         page.closeEditor(editor, false);
+    }
+
+    @Test
+    @DisplayName("What the checks ask is drawn over a map when its layer is switched on")
+    void findings() throws Exception {
+        // Somebody who has something asked.
+        Person person = maps.plan().getPeople().stream().filter(each -> each.getName().equals("Peggy")).findFirst()
+                .orElseThrow();
+        DDiagram map = (DDiagram) maps.get(PlanMap.CIRCLE_OF_SUPPORT, person, Workbench.QUIET);
+        switchLayer(map, "RC_Findings");
+        Path picture = guide().resolve("Findings.png");
+        new MapPictures(maps, MapFormat.PNG).one(map, picture, Workbench.QUIET);
+        switchLayer(map, "RC_Findings");
+        Path without = folder.resolve("without.png");
+        new MapPictures(maps, MapFormat.PNG).one(map, without, Workbench.QUIET);
+        assertThat(Files.readAllBytes(picture)).isNotEqualTo(Files.readAllBytes(without));
+    }
+
+    @Test
+    @DisplayName("A layer of another plug-in is drawn over a map once its viewpoint is chosen")
+    void layerOfOthers() throws Exception {
+        choose("Training");
+        DDiagram service = (DDiagram) maps.get(PlanMap.WHO_KNOWS_WHOM, maps.plan(), Workbench.QUIET);
+        switchLayer(service, "TR_Trained");
+        Path picture = guide().resolve("YourOwnLayer.png");
+        new MapPictures(maps, MapFormat.PNG).one(service, picture, Workbench.QUIET);
+        switchLayer(service, "TR_Trained");
+        assertThat(Files.readAllBytes(picture))
+                .isNotEqualTo(Files.readAllBytes(picture(PlanMap.WHO_KNOWS_WHOM, MapFormat.PNG, folder)));
+    }
+
+    private static void choose(String viewpoint) {
+        Viewpoint wanted = ViewpointRegistry.getInstance().getViewpoints().stream()
+                .filter(each -> each.getName().equals(viewpoint)).findFirst().orElseThrow();
+        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
+        domain.getCommandStack().execute(new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                new ViewpointSelector(maps.session()).selectViewpoint(wanted, false, Workbench.QUIET);
+            }
+        });
+    }
+
+    private static void switchLayer(DDiagram map, String name) {
+        Layer layer = new DiagramComponentizationManager()
+                .getAllLayers(maps.session().getSelectedViewpoints(false), map.getDescription()).stream()
+                .filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
+        domain.getCommandStack().execute(new ChangeLayerActivationCommand(domain, map, layer, Workbench.QUIET));
     }
 
     @Test
@@ -88,6 +160,22 @@ class MapPicturesTests {
         List<Path> pictures = new MapPictures(maps, MapFormat.PNG).all(folder, Workbench.QUIET);
         assertThat(pictures).hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates()
                 .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+    }
+
+    private static Stream<Tree> trees(Control control) {
+        Stream<Tree> inside = control instanceof Composite area
+                ? Stream.of(area.getChildren()).flatMap(MapPicturesTests::trees)
+                : Stream.empty();
+        return control instanceof Tree tree ? Stream.concat(Stream.of(tree), inside) : inside;
+    }
+
+    /** Below the last row, with some room. */
+    private static int bottom(Tree tree) {
+        TreeItem last = tree.getItem(tree.getItemCount() - 1);
+        while (last.getExpanded() && last.getItemCount() > 0) {
+            last = last.getItem(last.getItemCount() - 1);
+        }
+        return last.getBounds().y + 2 * last.getBounds().height + tree.getHeaderHeight();
     }
 
     private static Path picture(PlanMap kind, MapFormat format, Path into) throws Exception {

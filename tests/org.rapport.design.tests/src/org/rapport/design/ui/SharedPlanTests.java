@@ -10,18 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
-import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentationElement;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +49,7 @@ import org.rapport.ui.internal.Ask;
 class SharedPlanTests {
 
     private static final long PATIENCE = 30_000;
+    private static final int WATCHED = 2;
     private static final EStructuralFeature NAME = Literals.PERSON__NAME;
     private static final EStructuralFeature STATEMENT = Literals.STRENGTH__STATEMENT;
 
@@ -164,6 +169,10 @@ class SharedPlanTests {
         Files.writeString(file, theirs);
         List<String> questions = new ArrayList<>();
         Ask.answerBy((question, choices) -> {
+            if (choices.length == WATCHED) {
+                // The editor has seen it by itself meanwhile: ours is kept.
+                return 0;
+            }
             questions.add(question);
             return choices.length - 1;
         });
@@ -191,6 +200,39 @@ class SharedPlanTests {
         plan.set(strength, STATEMENT, "Remembers most tunes");
         Workbench.settle();
         assertThat(shown(map, strength)).contains("Remembers most tunes");
+    }
+
+    @Test
+    @DisplayName("has one element in focus, on the map and everywhere else")
+    void selects() {
+        DialectEditor map = map();
+        Strength first = ada().getStrengths().getFirst();
+        DialectUIManager.INSTANCE.setSelection(map, shownAs(map, first).toList());
+        Workbench.settle();
+        assertThat(plan.selection()).isSameAs(first);
+
+        Workbench.page().activate(editor);
+        Strength last = ada().getStrengths().getLast();
+        plan.select(last);
+        Workbench.settle();
+        assertThat(DialectUIManager.INSTANCE.getSelection(map)).containsExactlyElementsOf(shownAs(map, last).toList());
+    }
+
+    @Test
+    @DisplayName("is seen in one window: maps to choose from, the map, what is selected, and what is asked")
+    void window() throws Exception {
+        Workbench.page().showView("org.eclipse.ui.views.PropertySheet");
+        DialectEditor map = map();
+        Strength strength = ada().getStrengths().getFirst();
+        DialectUIManager.INSTANCE.setSelection(map, shownAs(map, strength).toList());
+        Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+        shell.setBounds(shell.getDisplay().getPrimaryMonitor().getBounds());
+        Workbench.settle();
+        assertThat(Workbench.page().findView("org.rapport.design.ui.maps")).isNotNull();
+        String pictures = System.getProperty("rapport.pictures", "");
+        if (!pictures.isEmpty()) {
+            EditorPicture.write(shell, Path.of(pictures).resolve("maps-window.png"));
+        }
     }
 
     @Test
@@ -233,10 +275,16 @@ class SharedPlanTests {
         Workbench.settle();
     }
 
-    private static String shown(DialectEditor map, Strength strength) {
+    private static Stream<DRepresentationElement> shownAs(DialectEditor map, EObject element) {
         return map.getRepresentation().getRepresentationElements().stream()
-                .filter(each -> ((DSemanticDecorator) each).getTarget() == strength).map(DDiagramElement.class::cast)
-                .map(DDiagramElement::getName).findFirst().orElse("nothing").replaceAll("[\\s\u00a0\u2003]+", " ");
+                .filter(each -> each.getTarget() == element);
+    }
+
+    private static String shown(DialectEditor map, Strength strength) {
+        String text = shownAs(map, strength).map(DDiagramElement.class::cast).map(DDiagramElement::getName)
+                .findFirst().orElse("nothing");
+        // Lines are broken to fit, and kept off the edge by blanks that do not break.
+        return text.replaceAll("[\\s\u00a0\u2003]+", " ");
     }
 
     private static void waitUntil(String what, BooleanSupplier isSo) {
