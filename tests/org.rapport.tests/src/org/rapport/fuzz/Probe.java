@@ -58,7 +58,12 @@ final class Probe {
             List.of("compare", Corpus.FIRST.toString(), "--format", "text"),
             List.of("compare", Corpus.FIRST.toString(), "--format", "json"));
 
+    /** Reports take a hundred times as long as the others together. */
+    private static final int ONE_REPORT_IN = 25;
+
     private final Path folder;
+
+    private final ReportLook reports;
 
     private final Path file;
 
@@ -71,6 +76,7 @@ final class Probe {
     /** @param folder an empty one to work in */
     Probe(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder.resolve("plans"));
+        reports = new ReportLook(folder.resolve("reports"));
         state = Files.createDirectories(folder.resolve("state"));
         file = this.folder.resolve("plan.rapport");
     }
@@ -96,7 +102,14 @@ final class Probe {
                 return failure;
             }
         }
-        return guard("save", this::saves, plan);
+        failure = guard("save", this::saves, plan);
+        return failure != null || random.nextInt(ONE_REPORT_IN) > 0 ? failure : report(plan, random);
+    }
+
+    private Failure report(byte[] plan, Random random) throws IOException {
+        Failure failure = run(reports.command(plan, random), plan);
+        Failure broken = reports.failure();
+        return failure != null ? failure : broken;
     }
 
     private static <T> T pick(List<T> all, Random random) {
@@ -147,13 +160,19 @@ final class Probe {
             return thrown(name, said + takeLogs());
         } else if (run.find()) {
             return new Failure("RUN-01 of " + run.group(1) + ", " + run.group(2), name, run.group());
-        } else if (code == ExitCode.USAGE && said.lines().noneMatch(line -> line.startsWith(file.toString())
-                || line.startsWith("rapport: --"))) {
+        } else if (code == ExitCode.USAGE && !isRefusedReader(name, said)
+                && said.lines().noneMatch(line -> line.startsWith(file.toString())
+                        || line.startsWith("rapport: --"))) {
             return new Failure("refuses without naming the file", name, said);
         } else if (code != ExitCode.OK && code != ExitCode.USAGE) {
             return new Failure("exit code " + code, name, said);
         }
         return null;
+    }
+
+    /** Whom a report may not be for is told without the file. */
+    private static boolean isRefusedReader(String command, String said) {
+        return command.equals("report") && said.startsWith("rapport: ");
     }
 
     private static Failure thrown(String command, String log) {
