@@ -18,9 +18,9 @@ import com.openhtmltopdf.render.RenderingContext;
  * @param width of the picture in its own units
  * @param height of the picture in its own units
  * @param scale dots of the page for a unit
- * @param dotsPerPoint dots of the page for a point, in which a picture is drawn
+ * @param dotsPerPixel dots of the page for a pixel, in which a picture is drawn
  */
-record DrawnPicture(SVGDocument document, double width, double height, double scale, double dotsPerPoint)
+record DrawnPicture(SVGDocument document, double width, double height, double scale, double dotsPerPixel)
         implements
         SVGImage {
 
@@ -37,14 +37,14 @@ record DrawnPicture(SVGDocument document, double width, double height, double sc
     @Override
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
         if (document != null) {
-            double points = scale / dotsPerPoint;
-            device.drawWithGraphics((float) x, (float) y, (float) (width * points), (float) (height * points),
-                    graphics -> draw(graphics, points));
+            double pixels = scale / dotsPerPixel;
+            device.drawWithGraphics((float) x, (float) y, (float) (width * pixels), (float) (height * pixels),
+                    graphics -> draw(graphics, pixels));
         }
     }
 
-    private void draw(Graphics2D graphics, double points) {
-        graphics.scale(points, points);
+    private void draw(Graphics2D graphics, double pixels) {
+        graphics.scale(pixels, pixels);
         document.render((Component) null, graphics, new ViewBox((float) width, (float) height));
     }
 }

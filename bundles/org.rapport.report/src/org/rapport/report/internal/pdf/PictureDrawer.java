@@ -25,10 +25,6 @@ import com.openhtmltopdf.render.Box;
 /** Draws the pictures of a report as shapes, in the report’s own letters. */
 final class PictureDrawer implements SVGDrawer {
 
-    private static final double PIXELS_PER_INCH = 96;
-
-    private static final double POINTS_PER_INCH = 72;
-
     private final Letters letters;
 
     private final SVGLoader loader = new SVGLoader();
@@ -48,7 +44,7 @@ final class PictureDrawer implements SVGDrawer {
         double height = Double.parseDouble(svg.getAttribute("height"));
         SVGDocument document = letters.areDrawable() ? load(svg) : null;
         return new DrawnPicture(document, width, height, scale(width, height, cssWidth, cssHeight, dotsPerPixel),
-                dotsPerPixel * PIXELS_PER_INCH / POINTS_PER_INCH);
+                dotsPerPixel);
     }
 
     /** Dots a unit of the picture: as the style sheet wants it, never out of proportion. */
