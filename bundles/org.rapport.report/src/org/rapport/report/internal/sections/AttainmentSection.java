@@ -23,6 +23,10 @@ final class AttainmentSection extends AbstractSection implements ServiceSection 
     @Override
     public void write(ServiceContext context, Html html) {
         Attainment attainment = context.figures().attainment();
+        if (attainment.goals() == 0) {
+            Says.unsaid(html, "attainment.none");
+            return;
+        }
         String figure = "service.attainment.";
         Numbers.tile(html, figure + "goals", Numbers.whole(attainment.goals()),
                 Texts.format("attainment.goals", attainment.active(), attainment.achieved()));

@@ -28,6 +28,10 @@ final class ContinuitySection extends AbstractSection implements TeamSection {
     public void write(TeamContext context, Html html) {
         List<PersonMetrics> people = context.people().stream().map(PersonOutlook::metrics)
                 .sorted(PersonMetrics.WORST_FIRST).toList();
+        if (people.isEmpty()) {
+            Says.unsaid(html, "continuity.none");
+            return;
+        }
         int days = context.metrics().windowDays();
         table(html, Texts.format("continuity.caption", days), Texts.text("continuity.heads").split(";"));
         people.stream().limit(context.rows()).forEach(each -> row(each, html));

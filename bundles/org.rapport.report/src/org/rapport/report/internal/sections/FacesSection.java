@@ -23,6 +23,10 @@ final class FacesSection extends AbstractSection implements ServiceSection {
     @Override
     public void write(ServiceContext context, Html html) {
         GroupMetrics all = context.figures().groups().getFirst();
+        if (all.workers().value() == null && context.figures().routes().knownVisitsPercent() == null) {
+            Says.unsaid(html, "faces.none");
+            return;
+        }
         Numbers.tile(html, "service.groups.0.workers.value", Numbers.tenth(all.workers().value()),
                 Texts.text("faces.workers"));
         Numbers.tile(html, "service.groups.0.coc.value", Numbers.digits(all.coc().value(), 2),

@@ -25,6 +25,11 @@ final class GroupsSection extends AbstractSection implements ServiceSection {
     @Override
     public void write(ServiceContext context, Html html) {
         List<GroupMetrics> groups = context.figures().groups();
+        if (groups.size() == 1 && context.figures().groupsNotShown() == 0) {
+            Says.unsaid(html, "groups.none");
+            note(html, Texts.text("groups.note"));
+            return;
+        }
         table(html, Texts.text("groups.caption"), Texts.text("groups.heads").split(";"));
         for (int i = 0; i < groups.size(); i++) {
             row(groups.get(i), "service.groups." + i + '.', html);

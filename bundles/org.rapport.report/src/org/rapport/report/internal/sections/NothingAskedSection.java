@@ -26,6 +26,10 @@ final class NothingAskedSection extends AbstractSection implements TeamSection {
     @Override
     public void write(TeamContext context, Html html) {
         List<PersonOutlook> well = context.people().stream().filter(person -> person.findings().isEmpty()).toList();
+        if (context.people().isEmpty()) {
+            Says.unsaid(html, "continuity.none");
+            return;
+        }
         if (well.isEmpty()) {
             html.element("p", Texts.text("nothing-asked.nobody"));
             return;

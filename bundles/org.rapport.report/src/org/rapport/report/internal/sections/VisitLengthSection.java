@@ -27,6 +27,10 @@ final class VisitLengthSection extends AbstractSection implements ServiceSection
             html.element("p", Texts.text("visit-length.no.limit"));
             return;
         }
+        if (lengths.homeVisits() == 0) {
+            Says.unsaid(html, "visit-length.none");
+            return;
+        }
         Numbers.tile(html, "service.visitLengths.atLeastPercent", Numbers.percent(lengths.atLeastPercent()),
                 Texts.format("visit-length.at-least", lengths.atLeastMinutes(), lengths.atLeast(),
                         lengths.homeVisits()));
