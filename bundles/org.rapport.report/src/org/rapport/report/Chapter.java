@@ -8,6 +8,9 @@ package org.rapport.report;
  */
 public enum Chapter {
 
+    /** What a change does, where two plans are compared. */
+    CHANGE,
+
     /** What people get from it: outcomes, goals, whom a change would help, and whether it is the same for all. */
     OUTCOMES,
 

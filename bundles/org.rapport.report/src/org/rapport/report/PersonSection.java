@@ -13,6 +13,11 @@ public non-sealed interface PersonSection extends ReportSection {
     /** What it tells of the person. */
     Part part();
 
+    /** Whether it has a place in these pages. One that has none is left out, heading and all. */
+    default boolean appliesTo(PersonContext context) {
+        return true;
+    }
+
     /** Writes what stands below its heading. */
     void write(PersonContext context, Html html);
 }

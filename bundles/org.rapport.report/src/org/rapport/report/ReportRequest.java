@@ -14,6 +14,12 @@ import org.rapport.model.ServicePlan;
  * @param audience whom it is for
  * @param id for RELATIVE the id of the member of a person’s circle; for PERSON the id of the one person whose pages are
  *        wanted, or null for everybody’s; else null
+ * @param before the plan to compare with, for TEAM and PERSON; null for none
  */
-public record ReportRequest(ServicePlan plan, LocalDate at, Audience audience, String id) {
+public record ReportRequest(ServicePlan plan, LocalDate at, Audience audience, String id, PlanBefore before) {
+
+    /** A report of one plan alone. */
+    public ReportRequest(ServicePlan plan, LocalDate at, Audience audience, String id) {
+        this(plan, at, audience, id, null);
+    }
 }

@@ -100,6 +100,31 @@ class ConfidentialityTests {
     }
 
     @Test
+    @DisplayName("A person reads what changes for them, and nothing of anybody else in either plan")
+    void personsChange() throws IOException {
+        Secrets before = new Secrets(6, "qy");
+        before.visit(0, "2026-03-10T18:00");
+        String told = everything(Audience.PERSON, secrets.person(0).getId(), before);
+        Predicate<Secret> inQuestions = secret -> secret.toString().equals("Worker.languages")
+                || secret.toString().equals("Visit.skills");
+        assertThat(secrets.told(told, isOf(secrets.person(0), fields(Part.values())).or(inQuestions))).isEmpty();
+        assertThat(before.told(told, isOf(before.person(0), fields(Part.values())).or(inQuestions))).isEmpty();
+        assertThat(told).contains("What would change", "2 visits, before 3.");
+    }
+
+    @Test
+    @DisplayName("A comparison is neither for relatives nor for those who pay, and says why")
+    void nobodyElsesChange() {
+        Secrets before = new Secrets(6, "qy");
+        secrets.share(0, "everything");
+        assertThatThrownBy(() -> everything(Audience.COMMISSIONER, null, before))
+                .isInstanceOf(NotForReaderException.class).hasMessageContaining("difference of two figures");
+        assertThatThrownBy(() -> everything(Audience.RELATIVE, secrets.relative(0).getId(), before))
+                .isInstanceOf(NotForReaderException.class).hasMessageContaining("for the team and for people");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     @DisplayName("Those who pay read nothing of a person or a worker")
     void commissioner() throws IOException {
         String told = everything(Audience.COMMISSIONER, null);
@@ -191,6 +216,13 @@ class ConfidentialityTests {
 
     private String everything(Audience audience, String id) throws IOException {
         return everything(new ReportRequest(secrets.plan(), CheckRunner.defaultDay(secrets.plan()), audience, id));
+    }
+
+    /** The ids of both plans are those of the secrets, so that who is in both is the same. */
+    private String everything(Audience audience, String id, Secrets before) throws IOException {
+        before.takeIdsFrom(secrets);
+        return everything(new ReportRequest(secrets.plan(), CheckRunner.defaultDay(secrets.plan()), audience, id,
+                new PlanBefore(before.plan(), CheckRunner.defaultDay(before.plan()))));
     }
 
     private String everything(ReportRequest request) throws IOException {

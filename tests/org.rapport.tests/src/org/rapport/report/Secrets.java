@@ -39,8 +39,6 @@ import org.rapport.model.Worker;
 /** A plan in which every text is a word of its own, ids included, so that each can be found wherever it gets to. */
 final class Secrets {
 
-    private static final Pattern WORD = Pattern.compile("qz\\d{5}x");
-
     /** What a secret word stands for. */
     record Secret(EObject owner, EStructuralFeature feature) {
 
@@ -50,12 +48,23 @@ final class Secrets {
         }
     }
 
+    private final String prefix;
+
+    private final Pattern word;
+
     private final Map<String, Secret> words = new HashMap<>();
 
     private final ServicePlan plan = RapportFactory.eINSTANCE.createServicePlan();
 
     /** @param people how many people there are */
     Secrets(int people) {
+        this(people, "qz");
+    }
+
+    /** @param prefix of its words, two letters that stand in no other word */
+    Secrets(int people, String prefix) {
+        this.prefix = prefix;
+        word = Pattern.compile(prefix + "\\d{5}x");
         plan.setPeriodStart(LocalDate.parse("2026-03-02"));
         plan.setPeriodEnd(LocalDate.parse("2026-03-15"));
         plan.setStandards(RapportFactory.eINSTANCE.createPlanningStandards());
@@ -93,16 +102,31 @@ final class Secrets {
         return consent;
     }
 
+    /** Adds a visit to a person by the first worker, of half an hour. */
+    void visit(int index, String start) {
+        visit(person(index), plan.getWorkers().getFirst(), LocalDateTime.parse(start));
+    }
+
+    /** Makes people and workers those of another plan. */
+    void takeIdsFrom(Secrets other) {
+        for (int i = 0; i < plan.getPeople().size(); i++) {
+            person(i).setId(other.person(i).getId());
+        }
+        for (int i = 0; i < plan.getWorkers().size(); i++) {
+            plan.getWorkers().get(i).setId(other.plan.getWorkers().get(i).getId());
+        }
+    }
+
     /** The secrets in a text that may not be there. */
     Set<String> told(String text, Predicate<Secret> allowed) {
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = word.matcher(text);
         return matcher.results().map(found -> words.get(found.group())).filter(secret -> !allowed.test(secret))
                 .map(Secret::toString).collect(Collectors.toSet());
     }
 
     /** How many different secrets there are in a text. */
     long count(String text) {
-        return WORD.matcher(text).results().map(found -> found.group()).distinct().count();
+        return word.matcher(text).results().map(found -> found.group()).distinct().count();
     }
 
     /** One of everything that an element can contain. */
@@ -167,12 +191,12 @@ final class Secrets {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
             if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && attribute.isChangeable()
                     && !attribute.getName().equals("timeZone")) {
-                String word = String.format("qz%05dx", words.size());
-                words.put(word, new Secret(element, attribute));
+                String secret = String.format("%s%05dx", prefix, words.size());
+                words.put(secret, new Secret(element, attribute));
                 if (attribute.isMany()) {
-                    list(element, attribute).add(word);
+                    list(element, attribute).add(secret);
                 } else {
-                    element.eSet(attribute, word);
+                    element.eSet(attribute, secret);
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.rapport.checks.CheckRunner;
 import org.rapport.model.ServicePlan;
 import org.rapport.report.Audience;
 import org.rapport.report.NotForReaderException;
+import org.rapport.report.PlanBefore;
 import org.rapport.report.ReportRequest;
 import org.rapport.report.ReportWriter;
 import org.rapport.report.SectionRegistry;
@@ -25,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand extends Command {
 
     private static final String FOR = "--for";
+
+    private static final String COMPARED_WITH = "--compared-with";
 
     private InstalledChecks installed;
 
@@ -42,6 +45,7 @@ final class ReportCommand extends Command {
         file();
         option("--output", "DIR");
         option(FOR, "READER");
+        option(COMPARED_WITH, "FILE");
         option("--at", "DATE");
     }
 
@@ -55,16 +59,30 @@ final class ReportCommand extends Command {
         if (found.size() > 1) {
             throw UsageException.of("report.folder", Choices.files(given).getFirst());
         }
+        PlanFile fileBefore = before(Choices.text(given, COMPARED_WITH), found);
         ServicePlan plan = found.isEmpty() ? null : files.load(found.getFirst());
-        if (plan == null) {
+        ServicePlan before = fileBefore == null ? null : files.load(fileBefore);
+        if (plan == null || fileBefore != null && before == null) {
             return ExitCode.USAGE;
         }
         // Fonts and pictures are drawn in memory; no screen is asked for.
         System.setProperty("java.awt.headless", "true");
         ReportRequest request = new ReportRequest(plan, at != null ? at : CheckRunner.defaultDay(plan),
-                reader.audience(), reader.id());
+                reader.audience(), reader.id(), before == null ? null
+                        : new PlanBefore(before, at != null ? at : CheckRunner.defaultDay(before)));
         tell(write(request, folder, terminal), terminal);
         return ExitCode.OK;
+    }
+
+    /** The plan to compare with. @param name null for none */
+    private static PlanFile before(String name, List<PlanFile> found) {
+        if (name == null || !name.equals(PlanFile.STANDARD_INPUT)) {
+            return name == null ? null : PlanFiles.file(name);
+        }
+        if (!found.isEmpty() && found.getFirst().path() == null) {
+            throw UsageException.of("compare.standard.input");
+        }
+        return PlanFile.standardInput();
     }
 
     private List<Path> write(ReportRequest request, Path folder, Terminal terminal) throws IOException {

@@ -29,7 +29,7 @@ import org.rapport.house.Checkout;
 @DisplayName("rapport report")
 class ReportCommandTests {
 
-    private static final Pattern FIGURE = Pattern.compile("<(?:td|span)[^>]*data-figure=\"([^\"]+)\"[^>]*>([^<]*)<");
+    private static final Path RIVERSIDE = Checkout.root().resolve("examples/riverside/riverside.rapport");
 
     @TempDir
     private Path folder;
@@ -47,11 +47,75 @@ class ReportCommandTests {
     @Test
     @DisplayName("Every figure of a report is that of rapport metrics")
     void figures() throws IOException {
-        Path riverside = Checkout.root().resolve("examples/riverside/riverside.rapport");
-        assertThat(rapport("report", riverside, "--output", folder).exit()).isZero();
-        JsonObject metrics = JsonParser.parseString(rapport("metrics", riverside, "--format", "json").out())
+        assertThat(rapport("report", RIVERSIDE, "--output", folder).exit()).isZero();
+        Set<String> kinds = figures(Files.readString(folder.resolve("report.html")), "data-figure", RIVERSIDE, 500);
+        assertThat(kinds).contains("people.coc", "people.newWorkerVisits", "relationships.minutesGiven",
+                "workers.utilisationPercent", "service.atLeastPercent", "service.failureCostPence");
+    }
+
+    @Test
+    @DisplayName("A comparison begins the report, with the figures of both plans and as many findings as compare tells")
+    void comparison() throws IOException {
+        Path before = otherRoster();
+        assertThat(rapport("report", RIVERSIDE, "--compared-with", before, "--output", folder.resolve("out")).exit())
+                .isZero();
+        String page = Files.readString(folder.resolve("out/report.html"));
+        String change = page.substring(page.indexOf("id=\"chapter-change\""),
+                page.indexOf("id=\"chapter-outcomes\""));
+        assertThat(figures(change, "data-figure", RIVERSIDE, 20)).contains("people.coc",
+                "workers.utilisationPercent");
+        assertThat(figures(change, "data-before", before, 10)).contains("people.coc", "workers.utilisationPercent");
+        JsonObject compared = JsonParser.parseString(
+                rapport("compare", before, RIVERSIDE, "--format", "json", "--fail-on", "never").out())
+                .getAsJsonObject().getAsJsonObject("findings");
+        assertThat(tile(change, "asked now, and not before")).isEqualTo(compared.getAsJsonArray("new").size())
+                .isPositive();
+        assertThat(tile(change, "asked before, and no more")).isEqualTo(compared.getAsJsonArray("gone").size())
+                .isPositive();
+        assertThat(tile(change, "asked before and now alike")).isEqualTo(compared.get("same").getAsInt());
+        assertThat(change).contains("Continuity of care before and after", "What is asked otherwise");
+        assertThat(page).contains("Compared with Riverside", "What would change");
+    }
+
+    @Test
+    @DisplayName("A plan compared with itself changes nothing, and says so")
+    void comparedWithItself() throws IOException {
+        Path plan = plan();
+        assertThat(rapport("report", plan, "--compared-with", plan, "--output", folder.resolve("out")).exit()).isZero();
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("The same is asked of both plans.",
+                "Nobody’s figures change.", "No worker’s weeks change.");
+    }
+
+    @Test
+    @DisplayName("A plan to compare with that cannot be read is named, and two plans cannot both be standard input")
+    void unreadableComparison() throws IOException {
+        Path output = folder.resolve("out");
+        Result missing = rapport("report", plan(), "--compared-with", folder.resolve("x"), "--output", output);
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains(folder.resolve("x") + ": There is no such file");
+        assertThat(rapport("report", "-", "--compared-with", "-", "--output", output).err())
+                .contains("Only one of the two");
+        assertThat(output).doesNotExist();
+    }
+
+    /** Riverside with other workers for some visits. */
+    private Path otherRoster() throws IOException {
+        return Files.writeString(folder.resolve("before.rapport"), Files.readString(RIVERSIDE)
+                .replaceAll("(-2026-04-[01]\\d\" person=\"\\w+\") workers=\"owen\"", "$1 workers=\"nia\""));
+    }
+
+    private static int tile(String page, String what) {
+        Matcher matcher = Pattern.compile(">(\\d+)</span><span class=\"what\">" + what).matcher(page);
+        assertThat(matcher.find()).as(what).isTrue();
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    /** Asserts that figures are those of the metrics. @param least how many @return their kinds */
+    private static Set<String> figures(String page, String attribute, Path plan, int least) {
+        JsonObject metrics = JsonParser.parseString(rapport("metrics", plan, "--format", "json").out())
                 .getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject();
-        Matcher figures = FIGURE.matcher(Files.readString(folder.resolve("report.html")));
+        Matcher figures = Pattern.compile("<(?:td|span)[^>]*" + attribute + "=\"([^\"]+)\"[^>]*>([^<]*)<")
+                .matcher(page);
         Set<String> kinds = new TreeSet<>();
         int count = 0;
         while (figures.find()) {
@@ -62,9 +126,8 @@ class ReportCommandTests {
             kinds.add(figure.replaceAll("\\.[^.]*(?=\\.[a-zA-Z]+$)", "").replaceAll("\\d+", "N"));
             count++;
         }
-        assertThat(count).as("figures").isGreaterThan(500);
-        assertThat(kinds).contains("people.coc", "people.newWorkerVisits", "relationships.minutesGiven",
-                "workers.utilisationPercent", "service.atLeastPercent", "service.failureCostPence");
+        assertThat(count).as("figures").isGreaterThan(least);
+        return kinds;
     }
 
     @ParameterizedTest

@@ -5,14 +5,17 @@ package org.rapport.report.pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.io.Plans;
 import org.rapport.model.metrics.PlanMetrics;
+import org.rapport.model.text.Labels;
 import org.rapport.testing.TestData;
 
 /** Every picture of a plan, by what it is called in messages of tests. */
@@ -34,6 +37,16 @@ final class PictureSamples {
         }
     }
 
+    /** Figures before and after a change that turns them round. */
+    private static List<ChangeBars.Change> changes(ServicePlan plan, PlanMetrics metrics) {
+        return IntStream.range(0, plan.getPeople().size()).mapToObj(i -> {
+            Person person = plan.getPeople().get(i);
+            Double coc = metrics.people().get(i).coc();
+            return new ChangeBars.Change(person, Labels.of(person), "about " + i, coc == null ? 0 : coc,
+                    coc == null ? 0 : 1 - coc);
+        }).toList();
+    }
+
     static Map<String, Picture> all(ServicePlan plan, PictureStyle style) {
         PlanIndex index = PlanIndex.of(plan);
         Map<String, Picture> pictures = new TreeMap<>();
@@ -50,6 +63,9 @@ final class PictureSamples {
         pictures.put("heat map", HeatMap.of(index, AT, style));
         pictures.put("ledger", LedgerBars.of(plan.getRelationships(), index, AT, style));
         pictures.put("utilisation", UtilisationBars.of(metrics, index, style));
+        for (ChangeBars.Measure measure : ChangeBars.Measure.values()) {
+            pictures.put("change of " + measure, ChangeBars.of(measure, changes(plan, metrics), style));
+        }
         return pictures;
     }
 }

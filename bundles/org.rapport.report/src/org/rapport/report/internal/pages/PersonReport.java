@@ -21,10 +21,12 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.PlanIndex;
+import org.rapport.model.metrics.PlanMetrics;
 import org.rapport.model.text.Labels;
 import org.rapport.report.Audience;
 import org.rapport.report.NotForReaderException;
 import org.rapport.report.Part;
+import org.rapport.report.PersonChange;
 import org.rapport.report.PersonContext;
 import org.rapport.report.PersonOutlook;
 import org.rapport.report.PersonSection;
@@ -40,12 +42,12 @@ final class PersonReport {
     private PersonReport() {
     }
 
-    static void addForTeam(Page page, Medium medium, SectionRegistry sections, TeamContext team, PersonOutlook outlook,
-            String anchor) {
+    static void addForTeam(Page page, SectionRegistry sections, TeamContext team, PersonOutlook outlook,
+            PersonChange change, String anchor) {
         Person person = outlook.person();
         page.addPerson(anchor, Labels.of(person), outlook == team.people().getFirst());
         PersonContext context = new PersonContext(person, team.index(), team.run().at(), outlook.findings(),
-                Audience.TEAM, anchor + '-');
+                change, Audience.TEAM, anchor + '-');
         add(page, sections, context, EnumSet.allOf(Part.class), 4);
     }
 
@@ -59,27 +61,30 @@ final class PersonReport {
             throw new NotForReaderException(request.id() == null ? MESSAGES.text("nobody")
                     : MESSAGES.format("no.person", request.id()));
         }
-        CheckRun run = new CheckRunner(checks).run(plan, request.at(), monitor);
+        monitor.beginTask("", 2);
+        CheckRun run = new CheckRunner(checks).run(plan, request.at(), new ShareOfMonitor(monitor, 1));
         PlanIndex index = PlanIndex.of(plan);
+        Changes changes = request.before() == null ? null : Changes.of(request, checks, run, index,
+                PlanMetrics.of(index, request.at()), new ShareOfMonitor(monitor, 1));
         Map<Identifiable, List<Finding>> findings = new HashMap<>();
         run.findings().stream().filter(finding -> !finding.isOverridden())
                 .filter(finding -> Ownership.isAboutNobodyElse(finding))
                 .forEach(finding -> findings.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding));
         FileNames names = new FileNames();
         return people.stream().map(person -> new ReportFile(names.of(Labels.of(person)),
-                medium -> own(medium, request, sections, index, person,
-                        findings.getOrDefault(person, List.of()))))
+                medium -> own(medium, request, sections, index, person, findings.getOrDefault(person, List.of()),
+                        changes == null ? null : changes.of(person, Ownership::isAboutNobodyElse))))
                 .toList();
     }
 
     private static String own(Medium medium, ReportRequest request, SectionRegistry sections, PlanIndex index,
-            Person person, List<Finding> findings) {
+            Person person, List<Finding> findings, PersonChange change) {
         Set<Part> all = EnumSet.allOf(Part.class);
         Excerpt excerpt = Excerpt.of(index, person, all, null);
         Page page = new Page(medium, Labels.of(excerpt.person()),
-                List.of(MESSAGES.text("lead.person"), MESSAGES.format("as.of", Labels.day(request.at()))));
+                Changes.lines(request, MESSAGES.text("lead.person")));
         add(page, sections, new PersonContext(excerpt.person(), PlanIndex.of(excerpt.plan()), request.at(), findings,
-                Audience.PERSON, ""), all, 2);
+                change, Audience.PERSON, ""), all, 2);
         return page.toString();
     }
 
@@ -98,7 +103,7 @@ final class PersonReport {
                     List.of(MESSAGES.format("lead.relative", Labels.of(excerpt.person()), Labels.of(relative)),
                             MESSAGES.format("as.of", Labels.day(request.at()))));
             add(page, sections, new PersonContext(excerpt.person(), PlanIndex.of(excerpt.plan()), request.at(),
-                    List.of(), Audience.RELATIVE, ""), sharing.parts(), 2);
+                    List.of(), null, Audience.RELATIVE, ""), sharing.parts(), 2);
             return page.toString();
         });
     }
@@ -111,7 +116,7 @@ final class PersonReport {
 
     private static void add(Page page, SectionRegistry sections, PersonContext context, Set<Part> parts, int level) {
         for (PersonSection section : sections.sections(PersonSection.class)) {
-            if (parts.contains(section.part())) {
+            if (parts.contains(section.part()) && section.appliesTo(context)) {
                 page.add(context.anchor() + section.id(), section.title(), level,
                         html -> section.write(context, html));
             }

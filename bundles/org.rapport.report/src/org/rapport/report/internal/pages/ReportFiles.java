@@ -10,6 +10,8 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.emf.common.util.Monitor;
 import org.rapport.checks.Check;
 import org.rapport.checks.Messages;
+import org.rapport.report.Audience;
+import org.rapport.report.NotForReaderException;
 import org.rapport.report.ReportRequest;
 import org.rapport.report.SectionRegistry;
 
@@ -32,6 +34,9 @@ public final class ReportFiles implements Iterable<ReportFile> {
      */
     public static ReportFiles of(ReportRequest request, SectionRegistry sections, Collection<? extends Check> checks,
             Monitor monitor) {
+        if (request.before() != null && request.audience() != Audience.TEAM && request.audience() != Audience.PERSON) {
+            throw new NotForReaderException(MESSAGES.text("no.comparison." + request.audience().word()));
+        }
         return new ReportFiles(switch (request.audience()) {
             case TEAM -> List.of(ServiceReport.forTeam(request, sections, checks, monitor));
             case COMMISSIONER -> List.of(ServiceReport.forCommissioner(request, sections, checks, monitor));

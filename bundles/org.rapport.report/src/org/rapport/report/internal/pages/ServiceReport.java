@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Monitor;
 import org.rapport.checks.Check;
@@ -85,6 +86,7 @@ final class ServiceReport {
         PlanIndex index = PlanIndex.of(request.plan());
         PlanMetrics metrics = PlanMetrics.of(index, request.at());
         ReportFiles.stopIfCancelled(monitor);
+        Changes changes = Changes.of(request, checks, run, index, metrics, new ShareOfMonitor(monitor, 1));
         ServiceContext service = new ServiceContext(Labels.of(request.plan()), request.at(), metrics.service(),
                 run.asked().stream().sorted(Comparator.comparing(CheckDescriptor::id)).toList(), true);
         List<PersonOutlook> people = outlooks(run, metrics);
@@ -92,11 +94,14 @@ final class ServiceReport {
         people.stream().limit(people.size() <= MOST_PEOPLE ? MOST_PEOPLE : FIRST_PEOPLE)
                 .forEach(each -> anchors.put(each.person(), "person-" + (anchors.size() + 1)));
         TeamContext team = new TeamContext(index, run, metrics, people, MOST_ROWS,
+                changes == null ? null : changes.comparison(),
                 person -> anchors.containsKey(person) ? "#" + anchors.get(person) : null);
         return new ReportFile("report", medium -> {
             Page page = report.page(medium, "lead.team");
             report.chapters(page, service, team);
-            report.people(page, medium, service, team, anchors);
+            report.people(page, service, team, each -> PersonReport.addForTeam(page, sections, team, each,
+                    changes == null ? null : changes.of(each.person(), finding -> true),
+                    anchors.get(each.person())), anchors.size());
             report.chapter(page, Chapter.APPENDIX, service, team);
             return page.toString();
         });
@@ -122,8 +127,7 @@ final class ServiceReport {
     }
 
     private Page page(Medium medium, String lead) {
-        return new Page(medium, Labels.of(request.plan()), List.of(MESSAGES.text(lead),
-                MESSAGES.format("as.of", Labels.day(request.at()))));
+        return new Page(medium, Labels.of(request.plan()), Changes.lines(request, MESSAGES.text(lead)));
     }
 
     /** @param team null for readers who see no person */
@@ -162,18 +166,15 @@ final class ServiceReport {
         }
     }
 
-    private void people(Page page, Medium medium, ServiceContext service, TeamContext team,
-            Map<Person, String> anchors) {
+    /** @param add adds somebody’s pages @param some how many people have theirs here */
+    private void people(Page page, ServiceContext service, TeamContext team, Consumer<PersonOutlook> add, int some) {
         int all = team.people().size();
         if (all == 0) {
             return;
         }
-        page.add("people", MESSAGES.text("people"), 2, html -> html.element("p", all == anchors.size()
-                ? MESSAGES.text("people.lead") : MESSAGES.format("people.lead.some", all, anchors.size()), "class",
-                "lead"));
+        page.add("people", MESSAGES.text("people"), 2, html -> html.element("p", all == some
+                ? MESSAGES.text("people.lead") : MESSAGES.format("people.lead.some", all, some), "class", "lead"));
         add(page, shown(Chapter.PEOPLE, team), service, team);
-        for (PersonOutlook outlook : team.people().subList(0, anchors.size())) {
-            PersonReport.addForTeam(page, medium, sections, team, outlook, anchors.get(outlook.person()));
-        }
+        team.people().subList(0, some).forEach(add);
     }
 }

@@ -16,8 +16,11 @@ public final class ReportSections implements SectionProvider {
                 new AttainmentSection(), new TrajectorySection(), new GroupsSection(), new FacesSection(),
                 new ContinuitySection(), new LedgerSection(), new VisitLengthSection(), new TimeUseSection(),
                 new WorkloadSection(), new FailureDemandSection(), new FailureCausesSection(), new RoutesSection(),
-                new EverybodySection(), new ChecksSection(), new AboutMeSection(), new StrengthsSection(),
-                new NeedsSection(), new GoalsSection(), new CircleSection(), new VisitsSection(), new ReviewSection(),
+                new ChangeSection(), new ChangedFindingsSection(), new ChangedPeopleSection(),
+                new ChangedWorkersSection(), new EverybodySection(), new ChecksSection(), new AboutMeSection(),
+                new StrengthsSection(),
+                new NeedsSection(), new GoalsSection(), new CircleSection(), new VisitsSection(), new MyChangeSection(),
+                new ReviewSection(),
                 new QuestionsSection());
     }
 }
