@@ -74,6 +74,18 @@ class InstallTests {
     }
 
     @Test
+    @DisplayName("are installed in place of what was dropped in before, and answer at once")
+    void droppedThenInstalled() throws IOException {
+        Path bundle = drop("example check.jar", bundle());
+        assertAsked();
+        Files.delete(bundle);
+
+        assertDone(director("-repository", SITE.toUri().toString(), "-installIU", FEATURE));
+
+        assertAsked();
+    }
+
+    @Test
     @DisplayName("that cannot be used are named with the reason, and do no harm")
     void broken() throws IOException {
         Files.writeString(Files.createDirectories(rapport.resolveSibling("dropins")).resolve("notes.jar"),

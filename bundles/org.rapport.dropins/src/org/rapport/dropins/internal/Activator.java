@@ -24,24 +24,33 @@ public final class Activator implements BundleActivator {
     /** Where the configuration comes from: for commands, in which no installer runs, its folder of their own. */
     private static final String CONFIGURATION = "osgi.sharedConfiguration.area";
 
+    /** What the framework remembers between starts; the start scripts give commands a folder of their own beside it. */
+    private static final String STATE = "osgi.configuration.area";
+
     private CommandBundles commandBundles;
 
     @Override
     public void start(BundleContext context) throws IOException {
-        String installation = context.getProperty(INSTALLATION);
-        if (installation == null || !installation.startsWith("file:")) {
+        Path folder = folder(context, INSTALLATION);
+        if (folder == null) {
             return;
         }
-        Path folder = new File(installation.substring("file:".length())).toPath();
         List<String> problems = new Dropins(context).use(folder.resolve("dropins"));
         if (!problems.isEmpty()) {
             System.setProperty(PROBLEMS, String.join("\n", problems));
         }
         Path configuration = folder.resolve("configuration");
         boolean command = String.valueOf(context.getProperty(CONFIGURATION)).matches(".*headless/?");
-        if (!command && CommandBundles.isIn(configuration)) {
-            commandBundles = new CommandBundles(configuration);
+        Path state = folder(context, STATE);
+        if (!command && state != null && CommandBundles.isIn(configuration)) {
+            commandBundles = new CommandBundles(configuration, state.resolveSibling("commands"));
         }
+    }
+
+    private static Path folder(BundleContext context, String property) {
+        String address = context.getProperty(property);
+        return address == null || !address.startsWith("file:") ? null
+                : new File(address.substring("file:".length())).toPath();
     }
 
     /** What was dropped in stays for the next start, which compares it with the folder. */

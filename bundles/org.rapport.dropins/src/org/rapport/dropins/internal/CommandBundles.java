@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps the short list of bundles that commands start with in step with the whole list of the installation, which is
@@ -28,15 +30,19 @@ public final class CommandBundles {
 
     private final Path commands;
 
+    private final Path remembered;
+
     private final Set<String> before;
 
     /**
      * Remembers what there is.
      *
      * @param configuration the folder {@code configuration} of an installation
-     * @throws IOException when it cannot be read
+     * @param remembered the folder in which the framework keeps what it knows of the bundles of commands between starts
+     * @throws IOException when the configuration cannot be read
      */
-    public CommandBundles(Path configuration) throws IOException {
+    public CommandBundles(Path configuration, Path remembered) throws IOException {
+        this.remembered = remembered;
         whole = configuration.resolve(WHOLE);
         commands = configuration.resolve(COMMANDS);
         before = names(entries(whole));
@@ -49,7 +55,8 @@ public final class CommandBundles {
     }
 
     /**
-     * Does to the short list what has been done to the whole one since this was made.
+     * Does to the short list what has been done to the whole one since this was made. What the framework remembers goes
+     * then: a bundle that was dropped in and is installed now would stand in its own way once.
      *
      * @throws IOException when one cannot be read or the other not be written; the short list is as before then
      */
@@ -66,6 +73,17 @@ public final class CommandBundles {
                 .map(line -> line.startsWith(KEY) ? KEY + list : line).toList();
         Path written = Files.write(commands.resolveSibling("config.ini.new"), lines);
         Files.move(written, commands, StandardCopyOption.REPLACE_EXISTING);
+        forget();
+    }
+
+    private void forget() throws IOException {
+        if (Files.isDirectory(remembered)) {
+            try (Stream<Path> files = Files.walk(remembered)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static List<String> entries(Path file) throws IOException {

@@ -29,12 +29,17 @@ class CommandBundlesTests {
 
     private CommandBundles bundles;
 
+    private Path remembered;
+
     @BeforeEach
     void install() throws IOException {
         Files.createDirectories(configuration.resolve("headless"));
         write("config.ini", A, WINDOW, B);
         write("headless/config.ini", A, B);
-        bundles = new CommandBundles(configuration);
+        remembered = configuration.resolve("state/commands");
+        Files.createDirectories(remembered.resolve("org.eclipse.osgi/1"));
+        Files.writeString(remembered.resolve("org.eclipse.osgi/framework.info"), "what was");
+        bundles = new CommandBundles(configuration, remembered);
     }
 
     @Test
@@ -43,6 +48,8 @@ class CommandBundlesTests {
         write("config.ini", A, C, WINDOW, B);
         bundles.follow();
         assertCommands(A, C, B);
+        assertThat(remembered).as("what the framework remembers").doesNotExist();
+        assertThat(remembered.getParent()).exists();
     }
 
     @Test
@@ -68,6 +75,7 @@ class CommandBundlesTests {
         write("config.ini", A.replace("@1", "@2"), WINDOW, B);
         bundles.follow();
         assertCommands(A, B);
+        assertThat(remembered).isNotEmptyDirectory();
     }
 
     @Test
