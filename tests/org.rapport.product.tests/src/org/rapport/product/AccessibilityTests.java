@@ -32,6 +32,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 @DisabledOnOs(OS.WINDOWS)
 class AccessibilityTests {
 
+    /** Seconds for one page, of which a busy machine needs many. */
+    private static final int PATIENCE = 240;
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @TempDir
@@ -60,7 +63,8 @@ class AccessibilityTests {
                     chromium.executeCdpCommand("Emulation.setEmulatedMedia",
                             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
                     chromium.get(page.toUri().toString());
-                    Results results = new AxeBuilder().analyze(chromium);
+                    Results results = new AxeBuilder().setTimeout(PATIENCE).analyze(chromium);
+                    assertThat(results.getErrorMessage()).as("what axe says itself").isNullOrEmpty();
                     assertThat(results.getPasses()).as("what axe looked at").hasSizeGreaterThan(5);
                     assertThat(results.getViolations().stream().filter(each -> SERIOUS.contains(each.getImpact())))
                             .as("%s, %s", page, scheme).isEmpty();
