@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,8 +116,8 @@ class PictureViewsTests extends WorkbenchTest {
         view(ContinuityView.ID);
         Person person = plan(editor).getPeople().get(2);
         editor.session().select(person);
-        waitUntil("the words are about the person", () -> labels().contains("The days of " + person.getName()));
-        assertThat(labels()).anyMatch(text -> text.startsWith("Continuity of care (COC)"))
+        waitUntil("the words are about the person", () -> lines().contains("The days of " + person.getName()));
+        assertThat(lines()).anyMatch(text -> text.startsWith("Continuity of care (COC)"))
                 .anyMatch(text -> text.contains("minutes of support a day"));
         waitUntil("the pictures are drawn", () -> canvases().stream().allMatch(each -> colours(each).size() > 3));
         assertThat(canvases()).hasSizeBetween(3, 4);
@@ -141,8 +141,8 @@ class PictureViewsTests extends WorkbenchTest {
         return all.getFirst();
     }
 
-    private static List<String> labels() {
-        return Widgets.all(shell(), Label.class).stream().map(Label::getText).toList();
+    private static List<String> lines() {
+        return Widgets.all(shell(), StyledText.class).stream().flatMap(text -> text.getText().lines()).toList();
     }
 
     private static Set<Integer> colours(Control control) {

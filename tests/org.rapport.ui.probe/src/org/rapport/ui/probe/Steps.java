@@ -53,6 +53,7 @@ final class Steps {
             case "tell" -> says.accept("plan " + inDisplay(Steps::state));
             case "save" -> inDisplay(() -> page().saveEditor(page().getActiveEditor(), false));
             case "use" -> new Day(this, says, busy).live();
+            case "close" -> inDisplay(() -> page().closeAllEditors(false));
             case "exit" -> display.asyncExec(() -> PlatformUI.getWorkbench().close());
             case "say" -> says.accept(argument);
             default -> throw new IllegalArgumentException("No such step: " + step);

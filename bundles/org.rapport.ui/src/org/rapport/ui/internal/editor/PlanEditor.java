@@ -102,12 +102,19 @@ public final class PlanEditor extends FormEditor {
         only(pagesArea);
         setTitleToolTip(session.file().toString());
         ((PlanEditorContributor) getEditorSite().getActionBarContributor()).loaded(this);
-        ActivePlan.in(getSite().getPage()).update(getSite().getPage());
+        // Views draw in a turn of their own: the window answers in between.
+        stack.getDisplay().asyncExec(this::tellViews);
         if (revealLater != null) {
             reveal(session.element(revealLater.getId()));
         }
         waiting.forEach(action -> action.accept(session));
         waiting.clear();
+    }
+
+    private void tellViews() {
+        if (!stack.isDisposed()) {
+            ActivePlan.in(getSite().getPage()).update(getSite().getPage());
+        }
     }
 
     /** Does something with the plan as soon as it is there. */

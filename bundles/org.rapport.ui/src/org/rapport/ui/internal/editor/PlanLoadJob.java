@@ -38,6 +38,7 @@ final class PlanLoadJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             PlanSession session = PlanSessions.open(file);
+            FirstTime.of(session);
             Display.getDefault().asyncExec(() -> loaded.accept(session));
         } catch (IOException problem) {
             Display.getDefault().asyncExec(() -> failed.accept(problem));

@@ -109,7 +109,7 @@ final class ElementList extends Composite {
     void setOwner(EObject shown) {
         boolean other = owner != shown;
         owner = shown;
-        if (other) {
+        if (other && !filter.getText().isEmpty()) {
             filter.setText("");
         }
         refresh();

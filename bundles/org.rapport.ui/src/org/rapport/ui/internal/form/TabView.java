@@ -51,6 +51,15 @@ final class TabView extends ScrolledComposite {
         setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
+    /** Shows an element as it is now. */
+    void showNow(EObject shown) {
+        if (shown == element && shown != null) {
+            refresh();
+        } else {
+            setElement(shown);
+        }
+    }
+
     void setElement(EObject shown) {
         element = shown;
         if (form != null) {

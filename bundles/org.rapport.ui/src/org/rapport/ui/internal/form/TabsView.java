@@ -63,8 +63,7 @@ public final class TabsView extends Composite {
             folder.getItem(index).setControl(view);
             views.set(index, view);
         }
-        views.get(index).setElement(element);
-        views.get(index).refresh();
+        views.get(index).showNow(element);
     }
 
     private TabView current() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.pictures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,8 +31,10 @@ final class PersonChoice {
     void show(List<Person> all, Person one) {
         people = List.copyOf(all);
         String[] names = people.stream().map(Labels::of).toArray(String[]::new);
-        combo.setItems(names);
+        if (!Arrays.equals(names, combo.getItems())) {
+            combo.setItems(names);
+            combo.getParent().layout();
+        }
         combo.select(people.indexOf(one));
-        combo.getParent().layout();
     }
 }

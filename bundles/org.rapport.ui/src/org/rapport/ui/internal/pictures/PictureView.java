@@ -110,13 +110,16 @@ abstract class PictureView extends PlanView {
         return true;
     }
 
+    /** In a turn of its own for each view, so that the window can do other things in between. */
     private void drawSoon() {
-        stale = true;
-        drawIfSeen();
+        if (!stale) {
+            stale = true;
+            getSite().getShell().getDisplay().asyncExec(this::drawIfSeen);
+        }
     }
 
     private void drawIfSeen() {
-        if (stale && session() != null && getSite().getPage().isPartVisible(this)) {
+        if (stale && session() != null && getSite().getPage() != null && getSite().getPage().isPartVisible(this)) {
             stale = false;
             draw();
         }

@@ -2,63 +2,84 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.pictures;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.rapport.checks.Messages;
 
-/** A heading, sentences below it, and what the checks ask. */
+/** A heading, sentences below it, and what the checks ask: one text to read, to mark and to copy from. */
 final class WordsPane {
 
     private static final Messages MESSAGES = Messages.of(WordsPane.class);
 
-    private final ScrolledComposite scrolled;
+    private static final int MARGIN = 12;
 
-    private Composite body;
+    private static final int BETWEEN = 5;
+
+    private final StyledText text;
+
+    private final StringBuilder said = new StringBuilder();
+
+    private final List<StyleRange> headings = new ArrayList<>();
+
+    private String heading = "";
 
     WordsPane(Composite parent) {
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.addListener(SWT.Resize, event -> fit());
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.setLineSpacing(2);
+        text.setCaret(null);
+        text.setAlwaysShowScrollBars(false);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = heading;
+            }
+        });
     }
 
-    void show(String heading, List<String> sentences, List<String> questions) {
-        if (body != null) {
-            body.dispose();
-        }
-        body = new Composite(scrolled, SWT.NONE);
-        body.setLayout(new GridLayout());
-        text(heading).setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
-        sentences.forEach(this::text);
+    void show(String title, List<String> sentences, List<String> questions) {
+        heading = title;
+        said.setLength(0);
+        headings.clear();
+        head(title, JFaceResources.getFont(JFaceResources.BANNER_FONT));
+        sentences.forEach(this::say);
         if (!questions.isEmpty()) {
-            text(MESSAGES.text("words.questions"))
-                    .setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            questions.forEach(this::text);
+            head(MESSAGES.text("words.questions"),
+                    JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            questions.forEach(this::say);
         }
-        scrolled.setContent(body);
-        fit();
+        if (!said.toString().equals(text.getText())) {
+            text.setText(said.toString());
+            text.setStyleRanges(headings.toArray(StyleRange[]::new));
+            for (int line = 1; line < text.getLineCount(); line++) {
+                text.setLineVerticalIndent(line, BETWEEN);
+            }
+        }
     }
 
-    private Label text(String text) {
-        Label label = new Label(body, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 120;
-        label.setLayoutData(data);
-        return label;
+    private void head(String words, Font font) {
+        StyleRange range = new StyleRange();
+        range.font = font;
+        range.start = said.isEmpty() ? 0 : said.length() + 1;
+        range.length = words.length();
+        headings.add(range);
+        say(words);
     }
 
-    private void fit() {
-        if (body != null) {
-            int width = Math.max(scrolled.getClientArea().width, 60);
-            scrolled.setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
+    private void say(String words) {
+        if (!said.isEmpty()) {
+            said.append('\n');
         }
+        said.append(words);
     }
 }

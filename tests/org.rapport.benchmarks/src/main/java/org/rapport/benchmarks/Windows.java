@@ -58,7 +58,7 @@ final class Windows {
         double[] open = new double[PAIRS];
         for (int pair = 0; pair < PAIRS; pair++) {
             bare[pair] = seconds(start(true, "exit"));
-            Run run = start(false, "open " + plan, "exit");
+            Run run = start(false, "open " + plan, "close", "exit");
             ours[pair] = seconds(run);
             open[pair] = Double.parseDouble(run.rest("open ")) / 1000;
         }
@@ -76,7 +76,7 @@ final class Windows {
         Map<String, Double> still = new LinkedHashMap<>();
         for (int day = 0; day < DAYS; day++) {
             Map<String, Double> today = new LinkedHashMap<>();
-            for (String line : start(false, "open " + plan, "use", "exit").all("busy ")) {
+            for (String line : start(false, "open " + plan, "use", "close", "exit").all("busy ")) {
                 String[] words = line.split(" ", 2);
                 today.merge(words[1], Double.valueOf(words[0]), Math::max);
             }
@@ -104,7 +104,7 @@ final class Windows {
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().put("RAPPORT_JAVA_OPTIONS",
-                "-Xms96m -Drapport.probe.script=" + script + " -Drapport.probe.log=" + log);
+                "-Xms96m -XX:TieredStopAtLevel=1 -Drapport.probe.script=" + script + " -Drapport.probe.log=" + log);
         if (bare) {
             builder.environment().put("RAPPORT_APPLICATION", "org.rapport.ui.probe.bare");
         }
