@@ -47,8 +47,9 @@ class PictureViewsTests extends WorkbenchTest {
         view(MapView.ID);
         Person second = plan(editor).getPeople().get(1);
         editor.session().select(second.getStrengths().getFirst());
-        waitUntil("the picture is drawn", () -> colours(canvas()).size() > 4);
         Combo people = combo(second.getName());
+        waitUntil("it is about the person", () -> people.getText().equals(second.getName()));
+        waitUntil("the picture is drawn", () -> colours(canvas()).size() > 4);
         assertThat(people.getText()).isEqualTo(second.getName());
         assertThat(people.getItems()).hasSize(plan(editor).getPeople().size());
         Picture.of(shell(), "map");
