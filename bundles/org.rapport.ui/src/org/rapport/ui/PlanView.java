@@ -12,6 +12,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
+import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.WorkbenchCommands;
 
 /**
@@ -44,6 +45,7 @@ public abstract class PlanView extends ViewPart {
                 .link(MESSAGES.text("view.open"), () -> WorkbenchCommands.run(WorkbenchCommands.OPEN))
                 .link(MESSAGES.text("view.new"), () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
         contents = createContents(stack);
+        Named.below(stack);
         ActivePlan active = ActivePlan.in(getSite().getPage());
         active.addListener(follower);
         show(active.session());

@@ -156,6 +156,7 @@ class BoardTests extends WorkbenchTest {
             WhoCouldGoDialog dialog = (WhoCouldGoDialog) shell.getData();
             best[0] = dialog.candidates().getFirst().worker();
             assertThat(dialog.candidates()).extracting(CandidateWords::why).allMatch(why -> why.contains("person"));
+            Hearing.assertUsable(shell);
             Picture.of(shell, "board-who-could-go");
             Widgets.press(shell, "Choose");
         });

@@ -136,6 +136,7 @@ class FindingsViewTests extends WorkbenchTest {
         int before = plan(editor).getOverrides().size();
         int answered = run().overridden();
         inDialog("Answer with a reason", dialog -> {
+            Hearing.assertUsable(dialog);
             Button ok = Widgets.find(dialog, Button.class, each -> each.getText().equals("Answer"));
             assertThat(ok.isEnabled()).isFalse();
             List<Text> fields = Widgets.all(dialog, Text.class).stream().filter(Text::getEditable).toList();

@@ -40,6 +40,7 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
         new WindowTitle(getWindowConfigurer()).follow();
         WelcomeKeeper.keep(getWindowConfigurer().getWindow());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        MenuLetters.give(window.getShell().getMenuBar());
         window.getShell().getDisplay().asyncExec(() -> RecoveryOffer.make(window));
     }
 }

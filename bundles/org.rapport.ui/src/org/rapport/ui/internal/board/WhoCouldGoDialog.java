@@ -22,6 +22,7 @@ import org.rapport.model.calc.Candidate;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.calc.WhoCouldGo;
 import org.rapport.model.text.Labels;
+import org.rapport.ui.internal.Named;
 
 /** “Who could go?” to a visit: all workers, best first, each with why; whoever plans chooses. */
 public final class WhoCouldGoDialog extends TitleAreaDialog {
@@ -89,6 +90,7 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
                     CandidateWords.hours(candidate.travelMinutes()), CandidateWords.hours(candidate.weekMinutes()),
                     CandidateWords.why(candidate) });
         }
+        Named.below(area);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         return area;

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.rapport.checks.Messages;
 import org.rapport.model.io.PlanProblem;
+import org.rapport.ui.internal.Named;
 
 /** What stands in the editor of a file that is no plan: everything that is wrong with it, and where. */
 final class ProblemsPage extends Composite {
@@ -42,7 +43,8 @@ final class ProblemsPage extends Composite {
     }
 
     private void createTable(List<PlanProblem> problems) {
-        Table table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+        Table table = Named.as(new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI),
+                MESSAGES.text("problems.heading"));
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         column(table, MESSAGES.text("problems.line"), 70);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Finding;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Named;
 
 /** Asks why a finding is all right as it is, who says so, and until when. */
 final class AnswerDialog extends TitleAreaDialog {
@@ -76,6 +77,7 @@ final class AnswerDialog extends TitleAreaDialog {
         reason.setLayoutData(data);
         by = field(area, "answer.by.label", SWT.SINGLE, begin.by());
         expires = field(area, "answer.expires", SWT.SINGLE, begin.expires());
+        Named.below(area);
         expires.setMessage(MESSAGES.format("answer.expires.hint", on.plusMonths(1)));
         return area;
     }

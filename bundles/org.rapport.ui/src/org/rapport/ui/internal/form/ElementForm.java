@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.model.RapportPackage.Literals;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Named;
 
 /** The features of one element as labelled fields: what is written, chosen or ticked, each by its type. */
 final class ElementForm extends Composite {
@@ -61,8 +61,9 @@ final class ElementForm extends Composite {
         layout.horizontalSpacing = 14;
         layout.verticalSpacing = 8;
         setLayout(layout);
+        // As the platform draws it, like those of lists and choices beside it.
+        toolkit.setBorderStyle(SWT.BORDER);
         features.forEach(this::create);
-        toolkit.paintBordersFor(this);
         addListener(SWT.Dispose, event -> binding.dispose());
         setElement(null);
     }
@@ -72,7 +73,7 @@ final class ElementForm extends Composite {
         Label label = toolkit.createLabel(this, tick ? "" : Words.of(feature), SWT.WRAP);
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         data.widthHint = 150;
-        data.verticalIndent = 4;
+        data.verticalIndent = 8;
         label.setLayoutData(data);
         Control control = tick ? createTick((EAttribute) feature) : createField(feature);
         if (control.getLayoutData() == null) {
@@ -84,7 +85,7 @@ final class ElementForm extends Composite {
         control.setToolTipText(Words.help(feature));
         control.setData(feature);
         if (!tick) {
-            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+            Named.by(control, label);
         }
         controls.add(control);
     }

@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.checks.Messages;
 import org.rapport.ui.PlanLabelProvider;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Named;
 
 /** The elements that an element holds in one reference: a list to select from, add to, remove from and put in order. */
 final class ElementList extends Composite {
@@ -75,6 +76,8 @@ final class ElementList extends Composite {
         data.heightHint = 5 * viewer.getTable().getItemHeight();
         data.widthHint = 150;
         viewer.getTable().setLayoutData(data);
+        Named.as(filter, MESSAGES.text("list.find"));
+        Named.as(viewer.getTable(), Words.of(reference));
         viewer.addSelectionChangedListener(event -> selectionChanged());
         viewer.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {

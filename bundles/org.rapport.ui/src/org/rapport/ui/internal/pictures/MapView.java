@@ -20,6 +20,7 @@ import org.rapport.report.pictures.PictureStyle;
 import org.rapport.report.pictures.StrengthsMap;
 import org.rapport.report.pictures.TaperCurve;
 import org.rapport.ui.EmptyState;
+import org.rapport.ui.internal.Named;
 
 /** A person’s strengths, goals and steps as a map, and who is around them, as pictures that follow every edit. */
 public final class MapView extends PictureView {
@@ -63,6 +64,7 @@ public final class MapView extends PictureView {
         for (Kind kind : Kind.values()) {
             kinds.add(MESSAGES.text("map." + kind.name()));
         }
+        Named.as(kinds, MESSAGES.text("map.kind"));
         kinds.select(0);
         kinds.addListener(SWT.Selection, event -> draw());
         stack = new Composite(area, SWT.NONE);

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.rapport.checks.Messages;
 import org.rapport.model.Person;
 import org.rapport.model.text.Labels;
+import org.rapport.ui.internal.Named;
 
 /** A list of the people of a plan, one of whom is chosen. */
 final class PersonChoice {
@@ -21,6 +23,7 @@ final class PersonChoice {
 
     PersonChoice(Composite parent, Consumer<Person> chosen) {
         combo = new Combo(parent, SWT.READ_ONLY);
+        Named.as(combo, Messages.of(PersonChoice.class).text("person.choice"));
         combo.addListener(SWT.Selection, event -> chosen.accept(people.get(combo.getSelectionIndex())));
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Named;
 
 /** Base of the wizard’s pages: labelled fields that write into the plan in the making as they are typed. */
 abstract class NewPlanWizardPage extends WizardPage {
@@ -36,6 +37,7 @@ abstract class NewPlanWizardPage extends WizardPage {
         layout.verticalSpacing = 10;
         fields.setLayout(layout);
         createFields(fields);
+        Named.below(fields);
         setControl(fields);
     }
 
