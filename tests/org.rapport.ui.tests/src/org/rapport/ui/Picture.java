@@ -62,9 +62,14 @@ public final class Picture {
 
     /** As it is on the screen, with the menu where it is a window. */
     private static ImageData pixels(Control control) {
-        Point at = control instanceof Shell shell ? shell.getLocation() : control.toDisplay(0, 0);
-        Point size = control.getSize();
-        Rectangle shown = new Rectangle(at.x, at.y, size.x, size.y).intersection(control.getDisplay().getBounds());
+        Point at = control.toDisplay(0, 0);
+        Rectangle shown = new Rectangle(at.x, at.y, control.getSize().x, control.getSize().y);
+        if (control instanceof Shell shell) {
+            Point corner = shell.getLocation();
+            shown = new Rectangle(corner.x, corner.y, at.x - corner.x + shell.getClientArea().width,
+                    at.y - corner.y + shell.getClientArea().height);
+        }
+        shown = shown.intersection(control.getDisplay().getBounds());
         Image image = new Image(control.getDisplay(), shown.width, shown.height);
         GC screen = new GC(control.getDisplay());
         screen.copyArea(image, shown.x, shown.y);

@@ -4,6 +4,7 @@ package org.rapport.ui.internal.editor;
 
 import java.util.List;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -11,10 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.Section;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.checks.Severity;
@@ -54,16 +53,16 @@ final class OverviewPage extends PlanPage {
 
     @Override
     protected void createContent(IManagedForm form, Composite body) {
-        GridLayout layout = new GridLayout(2, true);
-        layout.horizontalSpacing = 24;
-        layout.marginWidth = 16;
+        GridLayout layout = new GridLayout(2, false);
+        layout.horizontalSpacing = 16;
+        layout.marginHeight = 16;
         body.setLayout(layout);
         FormToolkit toolkit = form.getToolkit();
-        createPlan(section(toolkit, body, MESSAGES.text("overview.plan")), toolkit);
-        Composite now = section(toolkit, body, MESSAGES.text("overview.now"));
+        createPlan(section(toolkit, body, MESSAGES.text("overview.plan"), 400), toolkit);
+        Composite now = section(toolkit, body, MESSAGES.text("overview.now"), 260);
         counts = text(toolkit, now);
         asked = text(toolkit, now);
-        next(toolkit, section(toolkit, body, MESSAGES.text("overview.next")));
+        next(toolkit, section(toolkit, body, MESSAGES.text("overview.next"), 400));
         showCounts();
         showFindings(session().findings());
     }
@@ -77,6 +76,9 @@ final class OverviewPage extends PlanPage {
 
     private void way(FormToolkit toolkit, Composite parent, String text, String page) {
         Hyperlink link = toolkit.createHyperlink(parent, text, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 200;
+        link.setLayoutData(data);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> getEditor().setActivePage(page)));
     }
 
@@ -88,14 +90,14 @@ final class OverviewPage extends PlanPage {
         fields.setElement(session().plan());
     }
 
-    private static Composite section(FormToolkit toolkit, Composite parent, String title) {
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
-        section.setText(title);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        Composite client = toolkit.createComposite(section);
-        client.setLayout(new GridLayout());
-        section.setClient(client);
-        return client;
+    private static Composite section(FormToolkit toolkit, Composite parent, String title, int width) {
+        Composite section = toolkit.createComposite(parent);
+        section.setLayout(new GridLayout());
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = width;
+        section.setLayoutData(data);
+        toolkit.createLabel(section, title).setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
+        return section;
     }
 
     private static Label text(FormToolkit toolkit, Composite parent) {

@@ -49,7 +49,8 @@ final class PartsPage extends PlanPage {
     @Override
     protected void createContent(IManagedForm form, Composite body) {
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 10;
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
         body.setLayout(layout);
         view = new TabsView(body, form.getToolkit(), session(), tabs);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);

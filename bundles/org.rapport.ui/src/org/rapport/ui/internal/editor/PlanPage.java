@@ -48,8 +48,6 @@ public abstract class PlanPage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm managedForm) {
         ScrolledForm form = managedForm.getForm();
-        managedForm.getToolkit().decorateFormHeading(form.getForm());
-        form.setText(getTitle());
         createContent(managedForm, form.getBody());
         listener = createListener();
         if (listener != null) {

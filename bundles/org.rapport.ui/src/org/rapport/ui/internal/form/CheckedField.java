@@ -34,7 +34,7 @@ final class CheckedField implements Field {
         table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.heightHint = ROWS * table.getItemHeight();
-        data.widthHint = 200;
+        data.widthHint = 100;
         table.setLayoutData(data);
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {

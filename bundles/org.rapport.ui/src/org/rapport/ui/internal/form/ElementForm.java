@@ -78,7 +78,7 @@ final class ElementForm extends Composite {
         Control control = tick ? createTick((EAttribute) feature) : createField(feature);
         if (control.getLayoutData() == null) {
             GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-            wide.widthHint = 200;
+            wide.widthHint = 100;
             control.setLayoutData(wide);
         }
         label.setToolTipText(Words.help(feature));
@@ -129,7 +129,7 @@ final class ElementForm extends Composite {
         if (isLong) {
             GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
             data.heightHint = 3 * text.getLineHeight();
-            data.widthHint = 200;
+            data.widthHint = 100;
             text.setLayoutData(data);
         } else if (attribute.getEAttributeType().getInstanceClass() != String.class) {
             GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);

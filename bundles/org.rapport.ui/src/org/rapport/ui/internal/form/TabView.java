@@ -18,6 +18,9 @@ import org.rapport.ui.PlanSession;
 /** One tab: fields, then lists of what the element holds, then something special; scrolled when it is long. */
 final class TabView extends ScrolledComposite {
 
+    /** Fields become no narrower; lists beside them give way before. */
+    private static final int LEAST_WIDTH = 300;
+
     private final ElementForm form;
 
     private final List<PartView> parts = new ArrayList<>();
@@ -48,7 +51,7 @@ final class TabView extends ScrolledComposite {
             parts.add(view);
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
-        setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        setMinSize(parts.isEmpty() ? LEAST_WIDTH : 0, content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     /** Shows an element as it is now. */

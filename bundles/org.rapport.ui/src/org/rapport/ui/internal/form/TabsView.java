@@ -17,6 +17,9 @@ import org.rapport.ui.PlanSession;
 /** What one element says, in tabs by question; without when there is but one. Each is made when first shown. */
 public final class TabsView extends Composite {
 
+    /** What a tab is higher than its text needs, in pixels. */
+    private static final int ROOM = 6;
+
     private final FormToolkit toolkit;
 
     private final PlanSession session;
@@ -47,6 +50,7 @@ public final class TabsView extends Composite {
     private void createFolder() {
         folder = new CTabFolder(this, SWT.TOP | SWT.FLAT);
         toolkit.adapt(folder, true, true);
+        folder.setTabHeight(folder.getTabHeight() + ROOM);
         for (Part.Tab tab : tabs) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(tab.title());

@@ -36,6 +36,7 @@ enum Look {
 
     /** Takes this look, also for the next start. */
     void use() {
+        NativeLook.use(this);
         engine().setTheme(theme, true);
     }
 

@@ -60,10 +60,10 @@ public final class WelcomePage extends EditorPart {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         Composite body = form.getBody();
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 48;
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 32;
         layout.marginHeight = 40;
-        layout.horizontalSpacing = 64;
+        layout.horizontalSpacing = 40;
         body.setLayout(layout);
         Label title = wide(toolkit.createLabel(body, MESSAGES.text("welcome.title")));
         title.setFont(JFaceResources.getFont(JFaceResources.HEADER_FONT));
@@ -113,8 +113,8 @@ public final class WelcomePage extends EditorPart {
         GridLayout layout = new GridLayout();
         layout.verticalSpacing = 6;
         column.setLayout(layout);
-        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = 420;
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 260;
         data.verticalIndent = 16;
         column.setLayoutData(data);
         return column;
@@ -137,13 +137,13 @@ public final class WelcomePage extends EditorPart {
     private void text(Composite parent, String content) {
         Label label = toolkit.createLabel(parent, content, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 400;
+        data.widthHint = 240;
         label.setLayoutData(data);
     }
 
     private static Label wide(Label label) {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-        data.widthHint = 800;
+        data.widthHint = 560;
         label.setLayoutData(data);
         return label;
     }
