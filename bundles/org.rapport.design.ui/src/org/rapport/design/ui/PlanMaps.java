@@ -4,7 +4,6 @@ package org.rapport.design.ui;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -35,11 +34,11 @@ import org.rapport.model.ServicePlan;
 public final class PlanMaps {
 
     private final Session session;
-    private final ServicePlan plan;
+    private final URI uri;
 
     private PlanMaps(Session session, ServicePlan plan) {
         this.session = session;
-        this.plan = plan;
+        uri = plan.eResource().getURI();
     }
 
     /**
@@ -70,9 +69,17 @@ public final class PlanMaps {
         return session;
     }
 
-    /** The plan as the maps show and change it. */
+    /**
+     * The plan as the maps show and change it. It is another after its file was changed elsewhere and read again.
+     *
+     * @throws IllegalStateException when its file holds no plan any more
+     */
     public ServicePlan plan() {
-        return plan;
+        try {
+            return Sessions.plan(session, uri);
+        } catch (CoreException lost) {
+            throw new IllegalStateException(lost.getMessage(), lost);
+        }
     }
 
     /** Those there are already, in the order in which they were made. */
@@ -121,6 +128,6 @@ public final class PlanMaps {
     }
 
     private boolean isOfThisPlan(EObject element) {
-        return element != null && Objects.equals(element.eResource(), plan.eResource());
+        return element != null && element.eResource() != null && uri.equals(element.eResource().getURI());
     }
 }

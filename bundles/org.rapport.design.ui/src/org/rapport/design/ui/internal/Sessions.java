@@ -16,10 +16,14 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.business.internal.session.ReloadingPolicyImpl;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
+import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
 import org.rapport.design.ui.PlanViewpoint;
 import org.rapport.model.ServicePlan;
@@ -50,6 +54,8 @@ public final class Sessions {
         if (!editing.isOpen()) {
             editing.open();
         }
+        session.setReloadingPolicy(
+                new CarefulReloading(new ReloadingPolicyImpl(SiriusEditPlugin.getPlugin().getUiCallback())));
         return session;
     }
 
@@ -85,14 +91,23 @@ public final class Sessions {
         }
     }
 
-    /** Closes the editors of a session and then the session. */
+    /** Closes the editors of a session and then the session; what was not saved is lost. */
     public static void close(Session session, IProgressMonitor monitor) {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
         if (editing != null) {
             editing.closeEditors(false, editing.getEditors());
-            editing.close();
+            finishClosing();
+            editing.close(false);
             SessionUIManager.INSTANCE.remove(editing);
         }
         session.close(monitor);
+    }
+
+    /** Sirius puts off closing an editor. It must be gone before the session, which it would ask for its tools. */
+    private static void finishClosing() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
     }
 }
