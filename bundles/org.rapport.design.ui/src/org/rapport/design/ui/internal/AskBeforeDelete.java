@@ -5,9 +5,11 @@ package org.rapport.design.ui.internal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.sirius.business.api.delete.IDeleteHook;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
@@ -23,16 +25,16 @@ public final class AskBeforeDelete implements IDeleteHook {
     @Override
     public IStatus beforeDeleteCommandExecution(Collection<DSemanticDecorator> selections,
             Map<String, Object> parameters) {
-        String question = question(selections);
-        boolean go = question.isEmpty() || MessageDialog.openQuestion(
-                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), TEXTS.text("delete.title"),
-                question);
-        return go ? Status.OK_STATUS : Status.CANCEL_STATUS;
+        boolean agreed = isAgreed(selections.stream().map(DSemanticDecorator::getTarget));
+        return agreed ? Status.OK_STATUS : Status.CANCEL_STATUS;
     }
 
-    /** What to ask before all of these go; empty where nothing hangs on them. */
-    static String question(Collection<DSemanticDecorator> selections) {
-        return selections.stream().map(DSemanticDecorator::getTarget).distinct().map(Deletions::question)
-                .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n\n"));
+    /** Asks whether all of these may go, where something hangs on them. */
+    static boolean isAgreed(Stream<? extends EObject> elements) {
+        String question = elements.distinct().map(Deletions::question).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        return question.isEmpty()
+                || MessageDialog.openQuestion(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                        TEXTS.text("delete.title"), question);
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -34,6 +36,10 @@ public final class DesignUiPlugin extends Plugin {
 
     private final Set<Viewpoint> registered = new HashSet<>();
 
+    private final PlainLabels labels = new PlainLabels();
+
+    private final OneUndo undo = new OneUndo();
+
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
@@ -48,6 +54,8 @@ public final class DesignUiPlugin extends Plugin {
         for (IConfigurationElement each : extensions.getConfigurationElementsFor(EXTENSION_POINT)) {
             register(each.getContributor().getName() + '/' + each.getAttribute("file"));
         }
+        SessionManager.INSTANCE.addSessionsListener(labels);
+        OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(undo);
     }
 
     /** Sirius logs what it cannot read, and goes on without it. */
@@ -57,6 +65,8 @@ public final class DesignUiPlugin extends Plugin {
 
     @Override
     public void stop(BundleContext context) throws Exception {
+        OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(undo);
+        SessionManager.INSTANCE.removeSessionsListener(labels);
         registered.forEach(ViewpointRegistry.getInstance()::disposeFromPlugin);
         registered.clear();
         super.stop(context);
