@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
@@ -33,13 +34,16 @@ public final class Deletions {
         return List.copyOf(going);
     }
 
-    /** A question before an element goes, that names what goes with it; empty where nothing does. */
+    /** A question before an element goes that counts what goes with it, also its parts; empty where nothing does. */
     public static String question(EObject element) {
-        List<EObject> hanging = hanging(element);
-        return hanging.isEmpty()
+        Set<EObject> going = new LinkedHashSet<>(hanging(element));
+        Stream.concat(List.copyOf(going).stream(), Stream.of(element))
+                .forEach(each -> each.eAllContents().forEachRemaining(going::add));
+        going.remove(element);
+        return going.isEmpty()
                 ? ""
-                : Texts.TEXTS.format("delete.question", name(element), hanging.size(),
-                        Labels.words(hanging.getFirst().eClass().getName()).toLowerCase(Locale.UK));
+                : Texts.TEXTS.format("delete.question", name(element), going.size(),
+                        Labels.words(going.iterator().next().eClass().getName()).toLowerCase(Locale.UK));
     }
 
     /** Deletes an element and what cannot be without it. @return the plan it was in */

@@ -3,6 +3,7 @@
 package org.rapport.design.services;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -50,6 +51,11 @@ public final class EntryServices {
             throw new IllegalArgumentException(Texts.TEXTS.format("bad.level", text), noNumber);
         }
         return goal;
+    }
+
+    /** A level of a goal as it is written; empty where it has none. */
+    public String level(EObject element, String feature) {
+        return Objects.toString(element.eGet(feature(element, feature)), "");
     }
 
     /** A literal of an element in words, such as Doing with. */

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.services;
 
-import java.util.List;
-
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
 import org.rapport.model.HandOff;
-import org.rapport.model.Person;
-import org.rapport.model.RapportFactory;
 import org.rapport.model.Relationship;
-import org.rapport.model.RelationshipDepth;
-import org.rapport.model.ServicePlan;
-import org.rapport.model.Worker;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.calc.RapportTime;
 import org.rapport.model.text.Labels;
@@ -59,39 +52,6 @@ public final class RelationshipServices {
     public boolean isOver(Relationship relationship) {
         PlanFacts facts = PlanFacts.of(relationship);
         return !facts.index().isInForce(relationship, facts.day());
-    }
-
-    /** Whether a worker and a person may start a relationship: there is none yet. */
-    public boolean canStart(Worker worker, Person person) {
-        return PlanFacts.of(person).index().relationshipsOf(person).stream()
-                .noneMatch(relationship -> relationship.getWorker() == worker);
-    }
-
-    /** Starts a relationship on the plan’s first day. @return the relationship */
-    public Relationship start(Worker worker, Person person) {
-        Relationship relationship = RapportFactory.eINSTANCE.createRelationship();
-        relationship.setWorker(worker);
-        relationship.setPerson(person);
-        relationship.setDepth(RelationshipDepth.REGULAR);
-        ServicePlan plan = PlanFacts.of(person).plan();
-        relationship.setStartedOn(plan.getPeriodStart());
-        plan.getRelationships().add(relationship);
-        return relationship;
-    }
-
-    /**
-     * Starts a relationship where there is none, as deep as is written.
-     *
-     * @param depth brief, regular or deep, in any case
-     * @throws IllegalArgumentException when it is none of these
-     */
-    public Relationship startAs(Person person, Worker worker, String depth) {
-        RelationshipDepth wanted = List.of(RelationshipDepth.values()).stream()
-                .filter(each -> each.getName().equalsIgnoreCase(depth.strip())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Texts.TEXTS.format("bad.depth", depth)));
-        Relationship relationship = start(worker, person);
-        relationship.setDepth(wanted);
-        return relationship;
     }
 
     /** What stands at a hand-off: who was handed over and when, and whether it was prepared. */

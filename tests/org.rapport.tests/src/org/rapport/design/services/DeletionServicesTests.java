@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapport.design.Deletions;
 import org.rapport.model.Goal;
 import org.rapport.model.Person;
+import org.rapport.model.RapportFactory;
 import org.rapport.model.Relationship;
 import org.rapport.model.StrengthKind;
 import org.rapport.model.Visit;
@@ -40,6 +41,17 @@ class DeletionServicesTests {
         assertThat(Deletions.question(sam))
                 .isEqualTo("1 more element goes with “Sam”, beginning with a relationship. Delete all of it?");
         assertThat(Deletions.question(visit)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The steps of a goal are counted before they go with it")
+    void parts() {
+        Goal goal = PersonParts.goal(ada, "Bake");
+        assertThat(Deletions.question(goal)).isEmpty();
+        goal.getSteps().add(RapportFactory.eINSTANCE.createGoalStep());
+        goal.getSteps().add(RapportFactory.eINSTANCE.createGoalStep());
+        assertThat(Deletions.question(goal))
+                .isEqualTo("2 more elements go with “Bake”, beginning with a goal step. Delete all of it?");
     }
 
     @Test

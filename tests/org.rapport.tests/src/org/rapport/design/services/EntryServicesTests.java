@@ -54,6 +54,7 @@ class EntryServicesTests {
     void level(String text, Integer level) {
         services.writeLevel(goal, LEVEL, text.replace("\"", ""));
         assertThat(goal.getCurrentLevel()).isEqualTo(level);
+        assertThat(services.level(goal, LEVEL)).isEqualTo(level == null ? "" : level.toString());
     }
 
     @ParameterizedTest

@@ -42,4 +42,34 @@ class LineServicesTests {
         assertThat(services.memberLine(PersonParts.member(ada, "Pat", CircleRelation.NEIGHBOUR)))
                 .isEqualTo("Pat, neighbour");
     }
+
+    @Test
+    @DisplayName("What is typed into a line are the words alone, with or without what stands around them")
+    void write() {
+        var goal = PersonParts.goal(ada, "Bake");
+        services.writeLine(goal, services.goalLine(goal));
+        assertThat(goal.getStatement()).isEqualTo("Bake");
+        services.writeLine(goal, services.goalLine(goal).replace("Bake", "Bake again"));
+        assertThat(goal.getStatement()).isEqualTo("Bake again");
+        services.writeLine(goal, " Sing ");
+        assertThat(goal.getStatement()).isEqualTo("Sing");
+        var strength = PersonParts.strength(ada, StrengthKind.SKILL);
+        services.writeLine(strength, "Skill: I know the dough");
+        assertThat(strength.getStatement()).isEqualTo("I know the dough");
+        services.writeLine(strength, "Skill: ");
+        assertThat(strength.getStatement()).isNull();
+        services.writeLine(strength, services.strengthLine(strength).replace("Strength", "I plait"));
+        assertThat(strength.getStatement()).isEqualTo("I plait");
+    }
+
+    @Test
+    @DisplayName("What somebody says of themselves is typed the same way, and stays unsaid while nothing is typed")
+    void writeSaid() {
+        services.writeSaid(ada, "matters", "whatMatters", "What matters to me: not said yet");
+        assertThat(ada.getWhatMatters()).isNull();
+        services.writeSaid(ada, "matters", "whatMatters", "What matters to me: bread by seven");
+        assertThat(ada.getWhatMatters()).isEqualTo("bread by seven");
+        services.writeSaid(ada, "matters", "whatMatters", "");
+        assertThat(ada.getWhatMatters()).isNull();
+    }
 }

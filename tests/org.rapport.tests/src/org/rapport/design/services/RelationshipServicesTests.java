@@ -3,7 +3,6 @@
 package org.rapport.design.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.rapport.model.HandOff;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
-import org.rapport.model.RelationshipDepth;
 import org.rapport.model.Worker;
 import org.rapport.testing.PlanBuilder;
 
@@ -62,20 +60,6 @@ class RelationshipServicesTests {
         assertThat(services.isOver(relationship)).isFalse();
         relationship.setEndedOn(LocalDate.parse("2026-04-11"));
         assertThat(services.isOver(relationship)).isTrue();
-    }
-
-    @Test
-    @DisplayName("A relationship starts where there is none, as deep as is written")
-    void start() {
-        Worker kit = builder.worker("Kit");
-        assertThat(services.canStart(sam, ada)).isFalse();
-        assertThat(services.canStart(kit, ada)).isTrue();
-        Relationship deep = services.startAs(ada, kit, " Deep ");
-        assertThat(deep.getDepth()).isEqualTo(RelationshipDepth.DEEP);
-        assertThat(deep.getStartedOn()).isEqualTo("2026-03-02");
-        assertThat(builder.plan().getRelationships()).contains(deep);
-        assertThatIllegalArgumentException().isThrownBy(() -> services.startAs(ada, sam, "friendly"))
-                .withMessage("“friendly” is no kind of relationship. Write brief, regular or deep.");
     }
 
     @Test
