@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,6 +19,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.tree.DTreeItem;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -20,6 +33,10 @@ import org.eclipse.ui.PlatformUI;
 final class Workbench {
 
     static final IProgressMonitor QUIET = new NullProgressMonitor();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Workbench() {
     }
@@ -41,11 +58,62 @@ final class Workbench {
         file.getProject().delete(true, true, QUIET);
     }
 
+    /** What a map of a kind is about in these tests: Emrys, or the whole service. */
+    static EObject subject(PlanMaps maps, PlanMap kind) {
+        EObject emrys = maps.plan().eResource().getEObject("emrys");
+        return kind.isAbout(emrys) ? emrys : maps.plan();
+    }
+
+    /** Opens a map of a kind in its editor, with all layers. */
+    static DRepresentation show(PlanMaps maps, PlanMap kind) {
+        DRepresentation map = maps.get(kind, subject(maps, kind), QUIET);
+        maps.show(map, QUIET);
+        Layers.showAll(maps, map);
+        expand(maps, map);
+        settle();
+        return map;
+    }
+
+    /** Expands all of a tree: what is below closed items is not there before. */
+    static void expand(PlanMaps maps, DRepresentation map) {
+        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
+        for (List<DTreeItem> closed = closed(map); !closed.isEmpty(); closed = closed(map)) {
+            List<DTreeItem> now = closed;
+            domain.getCommandStack().execute(new RecordingCommand(domain) {
+                @Override
+                protected void doExecute() {
+                    now.forEach(item -> item.setExpanded(true));
+                    DialectManager.INSTANCE.refresh(map, QUIET);
+                }
+            });
+        }
+    }
+
+    private static List<DTreeItem> closed(DRepresentation map) {
+        List<DTreeItem> items = new ArrayList<>();
+        map.eAllContents().forEachRemaining(each -> {
+            if (each instanceof DTreeItem item && !item.isExpanded() && !item.getOwnedTreeItems().isEmpty()) {
+                items.add(item);
+            }
+        });
+        return items;
+    }
+
     /** Lets the workbench do what it has put off. */
     static void settle() {
         Display display = Display.getCurrent();
         while (display.readAndDispatch()) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** Waits for what the workbench does later, in other threads too. */
+    static void until(String what, BooleanSupplier happened) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("%s in time", what).isLessThan(end);
+            settle();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

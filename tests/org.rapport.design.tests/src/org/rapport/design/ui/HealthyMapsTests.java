@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.design.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.design.ui.internal.MapCommand;
+import org.rapport.model.Person;
+
+/** Maps of plans that are damaged, or changed behind their back. */
+class HealthyMapsTests {
+
+    private IFile file;
+    private PlanMaps maps;
+    private final Errors errors = new Errors();
+
+    @BeforeEach
+    void open() throws Exception {
+        file = Workbench.riverside("healthy");
+        maps = PlanMaps.open(file, Workbench.QUIET);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        errors.close();
+        maps.close(Workbench.QUIET);
+        Workbench.delete(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A map bears that elements are renamed to nothing, lose what they need, or are deleted, and undo")
+    void damaged(PlanMap kind) {
+        DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        maps.show(map, Workbench.QUIET);
+        Set<String> known = PlanText.ids(maps.plan());
+        MapState before = MapState.of(maps, map, known);
+        damage();
+        Workbench.settle();
+        assertThat(MapState.of(maps, map, known).shown()).isNotEmpty().isNotEqualTo(before.shown());
+        maps.session().getTransactionalEditingDomain().getCommandStack().undo();
+        Workbench.settle();
+        assertThat(before.change(MapState.of(maps, map, known))).as("after undo").isEmpty();
+        assertThat(errors.logged()).isEmpty();
+    }
+
+    private void damage() {
+        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
+        domain.getCommandStack().execute(new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                Person ada = maps.plan().getPeople().getFirst();
+                ada.setName(null);
+                ada.setWhatMatters(null);
+                ada.getGoals().forEach(goal -> goal.setStatement(null));
+                ada.getStrengths().removeFirst();
+                maps.plan().getRelationships().forEach(each -> each.setStartedOn(null));
+                maps.plan().getRelationships().getFirst().setPerson(null);
+                maps.plan().getVisits().subList(0, 5).forEach(visit -> visit.setStart(null));
+                maps.plan().getVisits().subList(5, 10).forEach(visit -> visit.setPerson(null));
+                maps.plan().getTeams().getFirst().setOrganisation(null);
+                EcoreUtil.delete(maps.plan().getWorkers().getFirst());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A map follows a plan that is changed elsewhere, with what is renamed there and what is gone")
+    void changedElsewhere(PlanMap kind) throws Exception {
+        DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        maps.show(map, Workbench.QUIET);
+        maps.save(Workbench.QUIET);
+        write(read().replace("name=\"Ada\"", "name=\"Adah\"").replaceFirst("<needs id=\"ada-need-dressing\"[^>]*>", "")
+                .replace(" addresses=\"ada-need-dressing\"", "").replace("keyWorker=\"true\"", ""));
+        Workbench.until("the plan is read again", () -> maps.plan().getPeople().getFirst().getName().equals("Adah"));
+        Workbench.settle();
+        DRepresentation again = maps.find(kind, kind.subjects(maps.plan()).getFirst()).orElseThrow()
+                .getRepresentation();
+        MapCommand.refresh(maps.session(), again, Workbench.QUIET);
+        DRepresentation fresh = MapCommand.create(maps.session(), kind.in(maps.session()),
+                kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        assertThat(text(again)).isNotEmpty().isEqualTo(text(fresh)).noneMatch(line -> line.contains("dressing"));
+        assertThat(errors.logged()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A map stays as it is while a plan changed elsewhere cannot be read, and follows it once it can")
+    void brokenElsewhere() throws Exception {
+        PlanMap kind = PlanMap.STRENGTHS_AND_GOALS;
+        DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        maps.save(Workbench.QUIET);
+        List<String> before = text(map);
+        String good = read();
+        try (Question question = new Question("OK")) {
+            write(good.replaceFirst("(?s)<workers id=\"nia\".*?</workers>", ""));
+            Workbench.until("somebody is told", () -> question.asked().contains("cannot be read now"));
+        }
+        assertThat(text(map)).isEqualTo(before);
+        write(good.replace("name=\"Ada\"", "name=\"Adah\""));
+        Workbench.until("the plan is read again", () -> maps.plan().getPeople().getFirst().getName().equals("Adah"));
+        DRepresentation again = maps.find(kind, kind.subjects(maps.plan()).getFirst()).orElseThrow()
+                .getRepresentation();
+        assertThat(text(again)).isEqualTo(before);
+    }
+
+    private String read() throws IOException {
+        return Files.readString(file.getLocation().toPath());
+    }
+
+    /** As another program would. */
+    private void write(String text) throws Exception {
+        Files.writeString(file.getLocation().toPath(), text);
+        file.refreshLocal(IResource.DEPTH_ZERO, Workbench.QUIET);
+    }
+
+    private List<String> text(DRepresentation map) {
+        return new MapText(new PlanText(PlanText.ids(maps.plan()))).of(map);
+    }
+}
