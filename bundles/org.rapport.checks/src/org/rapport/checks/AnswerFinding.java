@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.checks;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.rapport.model.FindingOverride;
@@ -17,11 +18,18 @@ public final class AnswerFinding {
     private AnswerFinding() {
     }
 
+    /** Whether a finding can be answered. That a check failed cannot, and what is answered is. */
+    public static boolean isFor(Finding finding) {
+        return finding.check() != RunCheck.DESCRIPTOR && !finding.isOverridden();
+    }
+
     static Optional<QuickFix> to(Finding finding, FixContext context) {
-        if (finding.check() == RunCheck.DESCRIPTOR || finding.isOverridden()) {
+        if (!isFor(finding)) {
             return Optional.empty();
         }
-        return QuickFix.of(KIND, finding).words("reason").words("by").dayOrNot("expires", null).doing(values -> {
+        QuickFix.Builder fix = QuickFix.of(KIND, finding).words("reason").words("by", lastAnswerer(context))
+                .dayOrNotFrom("expires", context.at());
+        return fix.doing(values -> {
             FindingOverride answer = RapportFactory.eINSTANCE.createFindingOverride();
             answer.setCheckId(finding.check().id());
             answer.setElement(finding.element());
@@ -31,5 +39,11 @@ public final class AnswerFinding {
             answer.setExpiresOn(values.day("expires"));
             return new PlanEdit().add(context.plan(), Literals.SERVICE_PLAN__OVERRIDES, answer);
         });
+    }
+
+    /** Who answered last, since it is often the same; null: nobody has. */
+    private static String lastAnswerer(FixContext context) {
+        List<FindingOverride> given = context.plan().getOverrides();
+        return given.isEmpty() ? null : given.getLast().getBy();
     }
 }

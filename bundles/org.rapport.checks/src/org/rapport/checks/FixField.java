@@ -16,9 +16,10 @@ import java.util.List;
  * @param options what there is to choose from, best first; empty unless it is a CHOICE
  * @param least least value of a NUMBER
  * @param most greatest value of a NUMBER
+ * @param earliest first DAY that may be said; null: any
  */
 public record FixField(String name, String label, Type type, boolean required, Object suggested, List<Option> options,
-        int least, int most) {
+        int least, int most, LocalDate earliest) {
 
     /** Kinds of values. */
     public enum Type {
@@ -56,12 +57,15 @@ public record FixField(String name, String label, Type type, boolean required, O
             case NUMBER -> value instanceof Integer number && number >= least && number <= most;
             case WORDS -> value instanceof String;
         };
+        if (fits && earliest != null && ((LocalDate) value).isBefore(earliest)) {
+            return "fixes.past";
+        }
         return fits ? null : type == Type.NUMBER ? "fixes.number" : "fixes.wrong";
     }
 
     FixField withOptions(List<Option> left) {
         boolean there = left.stream().anyMatch(option -> option.value().equals(suggested));
         return new FixField(name, label, type, required, there || suggested == null ? suggested : left.getFirst()
-                .value(), left, least, most);
+                .value(), left, least, most, earliest);
     }
 }

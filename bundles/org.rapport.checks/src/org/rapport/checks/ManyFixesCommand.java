@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -62,23 +61,26 @@ public final class ManyFixesCommand extends AbstractCommand {
 
     @Override
     public void execute() {
-        findings.forEach(this::answer);
         fixes.planChanged();
+        findings.forEach(this::answer);
     }
 
     private void answer(Finding finding) {
-        fixes.planChanged();
-        QuickFixes.Offer offer = fixes.offer(finding);
-        Optional<QuickFix> fix = offer.fixes().stream().filter(each -> each.kind().equals(kind)).findFirst();
-        if (fix.isEmpty()) {
-            leftOut.put(finding, offer.blocked().stream().filter(each -> each.fix().kind().equals(kind))
-                    .map(QuickFixes.Blocked::why).findFirst().orElse(QuickFixes.MESSAGES.text("fixes.none")));
+        QuickFixes.Offer offer = fixes.offer(finding, kind);
+        if (offer.fixes().isEmpty()) {
+            leftOut.put(finding, offer.blocked().stream().map(QuickFixes.Blocked::why).findFirst()
+                    .orElse(QuickFixes.MESSAGES.text("fixes.none")));
             return;
         }
-        FixPreview preview = fixes.preview(fix.get(), values(fix.get()));
+        QuickFix fix = offer.fixes().getFirst();
+        FixPreview preview = fixes.preview(fix, values(fix));
         if (preview.isGood()) {
             preview.edit().apply();
             edits.add(preview.edit());
+            // No check looks at answers, so that what was tried stays true.
+            if (!kind.equals(AnswerFinding.KIND)) {
+                fixes.planChanged();
+            }
         } else {
             leftOut.put(finding, preview.obstacle());
         }

@@ -109,9 +109,21 @@ public record QuickFix(FixKind kind, Finding finding, String title, List<FixFiel
             return field(field, Type.NUMBER, true, suggested, List.of(), least, most);
         }
 
+        /** A day that may be left out, and must not be before another. Nothing is suggested. */
+        public Builder dayOrNotFrom(String field, LocalDate earliest) {
+            fields.add(new FixField(field, kind.say("field." + field), Type.DAY, false, null, List.of(), 0, 0,
+                    earliest));
+            return this;
+        }
+
         /** Words. */
         public Builder words(String field) {
-            return field(field, Type.WORDS, true, null, List.of(), 0, 0);
+            return words(field, null);
+        }
+
+        /** Words. @param suggested null: nothing is suggested */
+        public Builder words(String field, String suggested) {
+            return field(field, Type.WORDS, true, suggested, List.of(), 0, 0);
         }
 
         /** Ids of checks whose questions about what was planned are the next thing to do, if they are no ERROR. */
@@ -136,7 +148,8 @@ public record QuickFix(FixKind kind, Finding finding, String title, List<FixFiel
 
         private Builder field(String name, Type type, boolean required, Object suggested, List<Option> options,
                 int least, int most) {
-            fields.add(new FixField(name, kind.say("field." + name), type, required, suggested, options, least, most));
+            fields.add(new FixField(name, kind.say("field." + name), type, required, suggested, options, least, most,
+                    null));
             return this;
         }
 

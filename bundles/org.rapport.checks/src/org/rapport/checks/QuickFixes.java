@@ -5,7 +5,9 @@ package org.rapport.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rapport.checks.FixField.Option;
@@ -71,9 +73,37 @@ public final class QuickFixes {
 
     /** What can be applied to answer a finding of the plan, and what cannot, and why. */
     public Offer offer(Finding finding) {
+        return offer(proposed(finding));
+    }
+
+    /** The same of one kind. */
+    Offer offer(Finding finding, FixKind kind) {
+        return offer(proposed(finding).stream().filter(fix -> fix.kind().equals(kind)).toList());
+    }
+
+    /**
+     * The kinds of fixes that are proposed for findings of the plan, without a trial, each with those it is proposed
+     * for: a quick answer to what {@link ManyFixesCommand} may be asked to do.
+     */
+    public Map<FixKind, List<Finding>> kinds(Collection<Finding> findings) {
+        Map<FixKind, List<Finding>> kinds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            proposed(finding).stream().filter(QuickFixes::canBeAppliedToMany).map(QuickFix::kind).distinct()
+                    .forEach(kind -> kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(finding));
+        }
+        return kinds;
+    }
+
+    /** What somebody must choose for each finding by itself cannot be said for many. */
+    private static boolean canBeAppliedToMany(QuickFix fix) {
+        return fix.obstacle().isEmpty() && fix.fields().stream().noneMatch(
+                field -> field.type() == FixField.Type.CHOICE && field.required() && field.suggested() == null);
+    }
+
+    private Offer offer(List<QuickFix> proposed) {
         List<QuickFix> fixes = new ArrayList<>();
         List<Blocked> blocked = new ArrayList<>();
-        for (QuickFix fix : proposed(finding)) {
+        for (QuickFix fix : proposed) {
             QuickFix narrowed = narrowed(fix);
             String obstacle = probe(narrowed == null ? fix : narrowed).obstacle();
             if (narrowed != null && obstacle.isEmpty()) {
