@@ -92,6 +92,8 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
         tools.add(new GroupMarker("open"));
         tools.add(new Separator("save"));
         tools.add(new Separator("history"));
+        tools.add(actions.get(ActionFactory.UNDO));
+        tools.add(actions.get(ActionFactory.REDO));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, "org.rapport.ui.tools"));
     }

@@ -5,7 +5,6 @@ package org.rapport.ui.internal.editor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.rapport.model.Identifiable;
 import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
@@ -47,8 +46,8 @@ public abstract class PlanPage extends FormPage {
 
     @Override
     protected final void createFormContent(IManagedForm managedForm) {
-        ScrolledForm form = managedForm.getForm();
-        createContent(managedForm, form.getBody());
+        // The tab says what the page is called; a heading would say it again.
+        createContent(managedForm, managedForm.getForm().getBody());
         listener = createListener();
         if (listener != null) {
             session().addListener(listener);
