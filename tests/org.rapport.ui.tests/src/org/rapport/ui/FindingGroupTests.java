@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,14 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapport.checks.CheckRegistry;
 import org.rapport.checks.CheckRunner;
 import org.rapport.checks.Finding;
 import org.rapport.checks.Severity;
 import org.rapport.model.io.Plans;
-import org.rapport.ui.internal.findings.Answer;
 import org.rapport.ui.internal.findings.FindingFilter;
 import org.rapport.ui.internal.findings.FindingGroup;
 import org.rapport.ui.internal.findings.Grouping;
@@ -68,20 +65,6 @@ class FindingGroupTests {
                 .flatExtracting(FindingGroup::findings)
                 .allMatch(each -> each.severity() == Severity.INFO && !each.isOverridden());
         assertThat(FindingGroup.of(findings, Grouping.CHECK, new FindingFilter("", Set.of(), true))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "As agreed,Team lead,,true", "' ',Team lead,,false", "As agreed,,,false",
-            "As agreed,Team lead,2026-03-02,true", "As agreed,Team lead,2026-03-01,false",
-            "As agreed,Team lead,2 March,false" })
-    @DisplayName("are answered with a reason, by somebody, until a day that is still to come or none")
-    void answers(String reason, String by, String expires, boolean good) {
-        Answer answer = new Answer(text(reason), text(by), text(expires));
-        assertThat(answer.problem(LocalDate.of(2026, 3, 2)).isEmpty()).isEqualTo(good);
-    }
-
-    private static String text(String given) {
-        return given == null ? "" : given;
     }
 
     private static FindingFilter filter(String words) {

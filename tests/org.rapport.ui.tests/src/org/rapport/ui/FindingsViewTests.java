@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -26,15 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Finding;
 import org.rapport.checks.Severity;
-import org.rapport.model.FindingOverride;
 import org.rapport.model.Visit;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.findings.FindingsView;
 
 @DisplayName("The findings view")
 class FindingsViewTests extends WorkbenchTest {
-
-    private static final String ANSWER = "Answer with a reason…";
 
     private PlanEditor editor;
 
@@ -127,58 +121,6 @@ class FindingsViewTests extends WorkbenchTest {
         assertThat(editor.session().selection()).isSameAs(finding.element());
         assertThat(page().getActivePart()).isSameAs(editor);
         Picture.of(shell(), "findings-detail");
-    }
-
-    @Test
-    @DisplayName("answers a finding with a reason that must be given, in one step for undo, and lets it ask again")
-    void answers() {
-        Finding finding = choose("TIME-01");
-        int before = plan(editor).getOverrides().size();
-        int answered = run().overridden();
-        inDialog("Answer with a reason", dialog -> {
-            Hearing.assertUsable(dialog);
-            Button ok = Widgets.find(dialog, Button.class, each -> each.getText().equals("Answer"));
-            assertThat(ok.isEnabled()).isFalse();
-            List<Text> fields = Widgets.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
-            fields.get(0).setText("As they like it");
-            fields.get(1).setText("Team lead");
-            fields.get(2).setText("sometime");
-            assertThat(ok.isEnabled()).isFalse();
-            fields.get(2).setText("2199-01-31");
-            assertThat(ok.isEnabled()).isTrue();
-            Picture.of(dialog, "findings-answer");
-            Widgets.select(ok);
-        });
-        Widgets.press(area, ANSWER);
-        assertThat(plan(editor).getOverrides()).hasSize(before + 1);
-        FindingOverride given = plan(editor).getOverrides().getLast();
-        assertThat(given.getReason()).isEqualTo("As they like it");
-        assertThat(given.getBy()).isEqualTo("Team lead");
-        assertThat(given.getExpiresOn()).hasToString("2199-01-31");
-        assertThat(given.getElement()).isSameAs(finding.element());
-        assertThat(given.getOn()).isEqualTo(run().at());
-        waitUntil("it counts as answered", () -> run().overridden() == answered + 1);
-        assertThat(labels()).anyMatch(text -> text.startsWith("As they like it"));
-
-        Widgets.press(area, "Let it ask again");
-        waitUntil("it asks again", () -> run().overridden() == answered);
-        editor.session().editingDomain().getCommandStack().undo();
-        editor.session().editingDomain().getCommandStack().undo();
-        assertThat(plan(editor).getOverrides()).hasSize(before);
-    }
-
-    private static void inDialog(String title, Consumer<Shell> what) {
-        Display.getCurrent().asyncExec(() -> {
-            Shell dialog = Arrays.stream(Display.getCurrent().getShells())
-                    .filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
-            try {
-                what.accept(dialog);
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
-        });
     }
 
     private CheckRun run() {

@@ -4,7 +4,6 @@ package org.rapport.ui.internal.findings;
 
 import java.util.List;
 
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -17,6 +16,7 @@ import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.Follow;
 import org.rapport.ui.internal.PersonOf;
+import org.rapport.ui.internal.fixes.Fixing;
 
 /** What can be done with findings. */
 final class FindingActions {
@@ -49,24 +49,32 @@ final class FindingActions {
         }
     }
 
-    /** Asks for a reason and answers those findings with it that ask. */
-    void answer(List<Finding> findings) {
-        List<Finding> asking = findings.stream().filter(Answer::isFor).toList();
-        if (asking.isEmpty()) {
-            return;
-        }
-        AnswerDialog dialog = new AnswerDialog(shell(), asking, Answer.begin(session.plan()), session.findings().at());
-        if (dialog.open() == Window.OK) {
-            dialog.answer().give(session, asking);
-        }
+    /** What can be done about findings that ask. */
+    List<Fixing.Way> ways(List<Finding> findings) {
+        return fixing().ways(asking(findings));
+    }
+
+    /** What cannot be done about a finding now, and why. */
+    List<String> blocked(Finding finding) {
+        return finding.isOverridden() ? List.of() : fixing().blocked(finding);
+    }
+
+    /** Lets the user choose what to do about findings. */
+    void fix(List<Finding> findings) {
+        fixing().choose(asking(findings));
     }
 
     /** Lets findings ask again that were answered. */
     void takeBack(List<Finding> findings) {
-        List<Finding> answered = findings.stream().filter(Finding::isOverridden).toList();
-        if (!answered.isEmpty()) {
-            Answer.takeBack(session, answered);
-        }
+        GivenAnswers.takeBack(session, findings.stream().filter(Finding::isOverridden).toList());
+    }
+
+    private static List<Finding> asking(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.isOverridden()).toList();
+    }
+
+    private Fixing fixing() {
+        return new Fixing(shell(), session);
     }
 
     private Shell shell() {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -86,8 +88,15 @@ final class FindingTree {
                 : List.of((Finding) each).stream()).distinct().toList();
     }
 
-    void select(Finding finding) {
-        viewer.setSelection(new StructuredSelection(finding), true);
+    /** Selects findings, wherever they are in the groups. */
+    void select(List<Finding> findings) {
+        List<TreePath> paths = new ArrayList<>();
+        for (Object input : (List<?>) viewer.getInput()) {
+            FindingGroup group = (FindingGroup) input;
+            group.findings().stream().filter(findings::contains)
+                    .forEach(finding -> paths.add(new TreePath(new Object[] { group, finding })));
+        }
+        viewer.setSelection(new TreeSelection(paths.toArray(TreePath[]::new), viewer.getComparer()), true);
     }
 
     /** Groups, and the findings in them. */

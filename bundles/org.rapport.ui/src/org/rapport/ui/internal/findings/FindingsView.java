@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -21,6 +22,7 @@ import org.rapport.ui.EmptyState;
 import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanView;
+import org.rapport.ui.internal.fixes.Fixing;
 
 /** What the checks ask about the plan, worst first, kept up with every edit; beside it why it matters. */
 public final class FindingsView extends PlanView {
@@ -98,21 +100,42 @@ public final class FindingsView extends PlanView {
         if (selected.size() == 1) {
             menu.add(action("action.show", () -> actions.reveal(selected.getFirst())));
         }
-        if (selected.stream().anyMatch(Answer::isFor)) {
-            menu.add(action("action.answer", () -> actions.answer(selected)));
+        menu.add(new Separator());
+        for (Fixing.Way way : actions.ways(selected)) {
+            menu.add(action(way));
         }
+        menu.add(new Separator());
         if (selected.stream().anyMatch(Finding::isOverridden)) {
             menu.add(action("action.back", () -> actions.takeBack(selected)));
         }
     }
 
     private static Action action(String key, Runnable what) {
-        return new Action(MESSAGES.text(key)) {
+        return action(new Fixing.Way(MESSAGES.text(key), "", what));
+    }
+
+    private static Action action(Fixing.Way way) {
+        Action action = new Action(way.label().replace("&", "&&")) {
             @Override
             public void run() {
-                what.run();
+                way.run().run();
             }
         };
+        action.setToolTipText(way.tip());
+        return action;
+    }
+
+    /** Selects findings, as far as they are shown. */
+    public void select(List<Finding> findings) {
+        tree.select(findings);
+        detail.show(tree.selected());
+    }
+
+    /** Lets the user choose what to do about the findings selected. */
+    public void fix() {
+        if (session() != null && !tree.selected().isEmpty()) {
+            actions.fix(tree.selected());
+        }
     }
 
     @Override
