@@ -20,6 +20,7 @@ import org.rapport.model.Identifiable;
 import org.rapport.ui.internal.RecentPlans;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.editor.PlanSaving;
+import org.rapport.ui.internal.markers.LinkedPlans;
 
 /** Opens plans in editors, wherever their files are, and finds editors that show them. */
 public final class PlanEditors {
@@ -59,7 +60,7 @@ public final class PlanEditors {
     public static IEditorInput input(Path file) {
         URI uri = file.toAbsolutePath().normalize().toUri();
         for (IFile candidate : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri)) {
-            if (candidate.exists()) {
+            if (candidate.exists() && !LinkedPlans.isLink(candidate)) {
                 return new FileEditorInput(candidate);
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rapport.ui.internal.markers.FindingMarkers;
 import org.rapport.ui.internal.session.PlanFile;
 
 /** The plans that are open. Two editors of one file share one session, so that neither overwrites the other. */
@@ -33,6 +34,7 @@ public final class PlanSessions {
             PlanSession session = OPEN.get(key);
             if (session == null) {
                 session = new PlanSession(PlanFile.load(path));
+                FindingMarkers.follow(session);
                 OPEN.put(key, session);
             }
             USES.merge(session, 1, Integer::sum);

@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.io.PlanProblem;
@@ -30,6 +31,7 @@ import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
 import org.rapport.ui.internal.Log;
+import org.rapport.ui.internal.markers.FindingMarkers;
 
 /**
  * The editor of a plan. It opens at once, loads and checks the plan aside, and then shows its pages; or, when the file
@@ -68,7 +70,8 @@ public final class PlanEditor extends FormEditor {
         if (PlanEditors.file(input) == null) {
             throw new PartInitException(MESSAGES.format("editor.no.file", input.getName()));
         }
-        super.init(site, input);
+        // A problem leads to a link that goes with the plan; the file itself stays.
+        super.init(site, PlanEditors.input(PlanEditors.file(input)));
         setPartName(input.getName());
         site.setSelectionProvider(selection);
     }
@@ -222,6 +225,9 @@ public final class PlanEditor extends FormEditor {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IGotoMarker.class) {
+            return adapter.cast((IGotoMarker) marker -> FindingMarkers.show(this, marker));
+        }
         return adapter == PlanSession.class ? adapter.cast(session) : super.getAdapter(adapter);
     }
 
