@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.look;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,18 +16,18 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.rapport.checks.Messages;
 
-/** Chooses the look of the workbench. */
+/** Chooses the look of the workbench. It is to be seen at once; Cancel takes it back. */
 public final class LookPreferences extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final Messages MESSAGES = Messages.of(LookPreferences.class);
 
-    private Button dark;
+    private final Map<Look, Button> looks = new EnumMap<>(Look.class);
 
-    private Button light;
+    private Look lookBefore;
 
     @Override
     public void init(IWorkbench workbench) {
-        noDefaultAndApplyButton();
+        lookBefore = Look.current();
     }
 
     @Override
@@ -32,25 +35,45 @@ public final class LookPreferences extends PreferencePage implements IWorkbenchP
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
         new Label(area, SWT.NONE).setText(MESSAGES.text("look.question"));
-        light = choice(area, MESSAGES.text("look.light"), Look.LIGHT);
-        dark = choice(area, MESSAGES.text("look.dark"), Look.DARK);
-        new Label(area, SWT.WRAP).setText(MESSAGES.text("look.standards"));
+        for (Look look : Look.values()) {
+            Button button = new Button(area, SWT.RADIO);
+            button.setText(MESSAGES.text("look." + look.word()));
+            button.setSelection(look == lookBefore);
+            button.addListener(SWT.Selection, event -> show());
+            looks.put(look, button);
+        }
         return area;
     }
 
-    private static Button choice(Composite parent, String text, Look look) {
-        Button button = new Button(parent, SWT.RADIO);
-        button.setText(text);
-        button.setSelection(Look.current() == look);
-        return button;
+    /** Shows at once what is chosen. */
+    private void show() {
+        Look look = looks.entrySet().stream().filter(each -> each.getValue().getSelection()).map(Map.Entry::getKey)
+                .findFirst().orElse(lookBefore);
+        use(look);
+    }
+
+    private static void use(Look look) {
+        if (look != Look.current()) {
+            look.use();
+        }
+    }
+
+    @Override
+    protected void performDefaults() {
+        looks.forEach((look, button) -> button.setSelection(look == Look.LIGHT));
+        show();
+        super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        Look wanted = dark.getSelection() ? Look.DARK : light.getSelection() ? Look.LIGHT : Look.current();
-        if (wanted != Look.current()) {
-            wanted.use();
-        }
+        lookBefore = Look.current();
+        return true;
+    }
+
+    @Override
+    public boolean performCancel() {
+        use(lookBefore);
         return true;
     }
 }
