@@ -43,9 +43,10 @@ class CommandTests extends WorkbenchTest {
             return 0;
         });
 
+        Dialogs.in("Roll out repeating visits", dialog -> Widgets.select(dialog.getDefaultButton()));
         WorkbenchCommands.run("org.rapport.ui.rollOut");
 
-        assertThat(plan(editor).getVisits()).hasSize(before);
+        waitUntil("it is rolled out", () -> plan(editor).getVisits().size() == before);
         assertThat(editor.session().element(gone)).isNotNull();
         editor.session().editingDomain().getCommandStack().undo();
         assertThat(plan(editor).getVisits()).hasSize(before - 1);

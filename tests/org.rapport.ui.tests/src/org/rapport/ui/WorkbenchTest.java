@@ -76,7 +76,16 @@ public abstract class WorkbenchTest {
 
     /** Lets the user interface go on until something is so. */
     protected static void waitUntil(String what, BooleanSupplier isSo) {
-        long end = System.currentTimeMillis() + PATIENCE;
+        waitUntil(what, PATIENCE, isSo);
+    }
+
+    /** The same for work that takes its time, on a machine that has much to do. */
+    protected static void waitLong(String what, BooleanSupplier isSo) {
+        waitUntil(what, 6 * PATIENCE, isSo);
+    }
+
+    private static void waitUntil(String what, long patience, BooleanSupplier isSo) {
+        long end = System.currentTimeMillis() + patience;
         while (!isSo.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
                 throw new AssertionError("Waited in vain until " + what);

@@ -4,6 +4,7 @@ package org.rapport.ui.internal;
 
 import java.util.function.Function;
 
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 
 /** Asks for files by the dialogue of the operating system. Tests answer instead, as they cannot reach into it. */
@@ -11,12 +12,24 @@ public final class FileChoice {
 
     private static Function<FileDialog, String> answers = FileDialog::open;
 
+    private static Function<DirectoryDialog, String> folders = DirectoryDialog::open;
+
     private FileChoice() {
     }
 
     /** Opens a dialogue. @return the path chosen; null when none was */
     public static String open(FileDialog dialog) {
         return answers.apply(dialog);
+    }
+
+    /** Opens a dialogue for a folder. @return the path chosen; null when none was */
+    public static String folder(DirectoryDialog dialog) {
+        return folders.apply(dialog);
+    }
+
+    /** For tests: answers questions for folders from now on; null asks the user again. */
+    public static void answerFoldersBy(Function<DirectoryDialog, String> given) {
+        folders = given == null ? DirectoryDialog::open : given;
     }
 
     /** For tests: answers from now on; null asks the user again. */

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.rapport.ui.internal.look.Look;
 
 /** What the workbench is like: one perspective, remembered between starts, and nothing of an IDE. */
 public final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -43,6 +44,7 @@ public final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Look.begin();
         PreferenceManager preferences = PlatformUI.getWorkbench().getPreferenceManager();
         for (IPreferenceNode node : preferences.getRootSubNodes()) {
             if (node.getId().startsWith("org.eclipse.ui") || node.getId().startsWith("org.eclipse.e4")) {

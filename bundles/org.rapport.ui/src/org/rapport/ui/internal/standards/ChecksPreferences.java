@@ -28,6 +28,7 @@ import org.rapport.model.RulePack;
 import org.rapport.model.text.Labels;
 import org.rapport.ui.ActivePlan;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Named;
 
 /**
  * By which rules the plan is judged, and how severe each check is in it. A plan keeps both itself, so that it is judged
@@ -84,6 +85,7 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         Arrays.stream(LEVELS).forEach(each -> level.add(word(each)));
         level.addListener(SWT.Selection, event -> give(LEVELS[level.getSelectionIndex()]));
         preview = label(area, "", 2);
+        Named.below(area);
         job = new LevelsPreview(session, this::tell);
         show();
         return area;
