@@ -38,6 +38,9 @@ final class RollOutExtra implements Extra {
 
     private List<Visit> coming = List.of();
 
+    /** To be shown soon; null when there is none. */
+    private VisitPattern pattern;
+
     RollOutExtra(Composite parent, FormToolkit toolkit, PlanSession session) {
         this.session = session;
         area = toolkit.createComposite(parent);
@@ -54,19 +57,30 @@ final class RollOutExtra implements Extra {
     @Override
     public void show(EObject element) {
         area.setVisible(element instanceof VisitPattern);
-        if (element instanceof VisitPattern pattern) {
-            show(pattern);
+        boolean asked = pattern != null;
+        pattern = element instanceof VisitPattern shown ? shown : null;
+        if (pattern != null && !asked) {
+            // In a turn of its own, once for all that asked: reckoning takes longer than the rest of the page.
+            area.getDisplay().asyncExec(this::showNow);
         }
     }
 
-    private void show(VisitPattern pattern) {
+    private void showNow() {
+        VisitPattern shown = pattern;
+        pattern = null;
+        if (shown != null && !area.isDisposed()) {
+            show(shown);
+        }
+    }
+
+    private void show(VisitPattern shown) {
         RollOut rollOut = RollOut.of(session.plan(), null, null);
-        coming = rollOut.visits().stream().filter(visit -> visit.getPattern() == pattern).toList();
-        long present = rollOut.present().stream().filter(visit -> visit.getPattern() == pattern).count();
-        long changed = rollOut.changed().stream().filter(visit -> visit.getPattern() == pattern).count();
+        coming = rollOut.visits().stream().filter(visit -> visit.getPattern() == shown).toList();
+        long present = rollOut.present().stream().filter(visit -> visit.getPattern() == shown).count();
+        long changed = rollOut.changed().stream().filter(visit -> visit.getPattern() == shown).count();
         String days = coming.stream().limit(SHOWN).map(visit -> Labels.moment(visit.getStart()))
                 .collect(Collectors.joining("; "));
-        String missing = rollOut.unusable().stream().filter(each -> each.pattern() == pattern)
+        String missing = rollOut.unusable().stream().filter(each -> each.pattern() == shown)
                 .map(each -> MESSAGES.format("pattern.unusable", each.feature())).findFirst().orElse("");
         preview.setText(missing.isEmpty()
                 ? MESSAGES.format("pattern.preview", coming.size(), days, coming.size() > SHOWN ? "…" : "", present,
