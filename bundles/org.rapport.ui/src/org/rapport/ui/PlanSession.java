@@ -23,6 +23,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.rapport.checks.CheckRun;
+import org.rapport.checks.LiveChecks;
 import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
@@ -102,6 +103,17 @@ public final class PlanSession {
     /** Asks the checks now instead of when the user interface is idle. @return what they came to */
     public CheckRun refreshFindings() {
         return findings.refresh();
+    }
+
+    /**
+     * What a change would bring and settle: it is written into the plan, the checks are asked about those whom it
+     * touches, and it is taken back, all before anybody else can look. So this says what the findings say afterwards.
+     *
+     * @param change writes it into the plan, past the editing domain
+     * @param back takes it back
+     */
+    public LiveChecks.Change tryOut(Runnable change, Runnable back) {
+        return findings.tryOut(change, back);
     }
 
     /** The element with an id; null when the plan has none. */

@@ -142,7 +142,7 @@ class BoardLayoutTests {
 
         BoardDrag move = new BoardDrag(geometry, geometry.at(middle, box.y() + 2), middle);
         assertThat(move.at(middle, geometry.top(1) + 2))
-                .isEqualTo(new VisitChange(visit, MONDAY.atTime(9, 2), 45, List.of(kim)));
+                .isEqualTo(VisitChange.none(visit).given(sam, kim));
         assertThat(move.at(middle + 60, box.y() + 2).start()).isEqualTo(MONDAY.atTime(10, 0));
         assertThat(move.at(middle, geometry.top(0) + 2).workers()).isEmpty();
 

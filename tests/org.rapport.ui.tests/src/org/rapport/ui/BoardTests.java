@@ -6,17 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Calendar;
 import java.util.List;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.checks.CheckRun;
@@ -24,40 +26,17 @@ import org.rapport.checks.Finding;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitStatus;
 import org.rapport.model.Worker;
+import org.rapport.ui.internal.app.RosterPerspective;
 import org.rapport.ui.internal.board.BoardBar;
-import org.rapport.ui.internal.board.BoardCanvas;
-import org.rapport.ui.internal.board.BoardFocus;
 import org.rapport.ui.internal.board.BoardPeriod;
 import org.rapport.ui.internal.board.BoardView;
 import org.rapport.ui.internal.board.CandidateWords;
 import org.rapport.ui.internal.board.Trial;
 import org.rapport.ui.internal.board.VisitChange;
 import org.rapport.ui.internal.board.WhoCouldGoDialog;
-import org.rapport.ui.internal.editor.PlanEditor;
 
 @DisplayName("The roster board")
-class BoardTests extends WorkbenchTest {
-
-    private PlanEditor editor;
-
-    private BoardView view;
-
-    private BoardCanvas canvas;
-
-    @BeforeEach
-    void openBoard() {
-        editor = open(riverside());
-        view = view(BoardView.ID);
-        canvas = view.canvas();
-        page().setPartState(page().findViewReference(BoardView.ID), IWorkbenchPage.STATE_MAXIMIZED);
-        pump();
-    }
-
-    @AfterEach
-    void closeBoard() {
-        page().hideView(view);
-        pump();
-    }
+class BoardTests extends BoardTest {
 
     @Test
     @DisplayName("shows a week by worker, with all that is planned for it")
@@ -94,7 +73,8 @@ class BoardTests extends WorkbenchTest {
         for (int i = 0; i < 4; i++) {
             commands().undo();
         }
-        assertThat(VisitChange.none(visit)).isEqualTo(new VisitChange(visit, start, minutes, visit.getWorkers()));
+        assertThat(visit.getStart()).isEqualTo(start);
+        assertThat(visit.getDurationMinutes()).isEqualTo(minutes);
         assertThat(visit.getWorkers()).contains(bar.worker());
         assertThat(editor.isDirty()).isFalse();
 
@@ -129,19 +109,18 @@ class BoardTests extends WorkbenchTest {
         Visit visit = plannedBar().visit();
         CheckRun before = editor.session().refreshFindings();
         VisitChange change = VisitChange.none(visit).at(visit.getStart().withHour(22)).lasting(5);
-        try (Trial trial = new Trial(plan(editor))) {
-            var outcome = trial.of(change);
-            assertThat(VisitChange.none(visit)).isNotEqualTo(change);
-            editor.session().execute("Move", change::apply);
-            CheckRun after = editor.session().refreshFindings();
+        var outcome = new Trial(editor.session()).of(change);
+        assertThat(VisitChange.none(visit)).isNotEqualTo(change);
+        assertThat(messages(editor.session().refreshFindings())).isEqualTo(messages(before));
+        editor.session().execute("Move", change::apply);
+        CheckRun after = editor.session().refreshFindings();
 
-            assertThat(outcome.come()).isNotEmpty();
-            assertThat(messages(after)).containsAll(outcome.come().stream().map(Finding::message).toList());
-            assertThat(outcome.come()).extracting(Finding::message)
-                    .noneMatch(message -> messages(before).contains(message));
-            assertThat(outcome.gone()).extracting(Finding::message)
-                    .noneMatch(message -> messages(after).contains(message));
-        }
+        assertThat(outcome.come()).isNotEmpty();
+        assertThat(messages(after)).containsAll(outcome.come().stream().map(Finding::message).toList());
+        assertThat(outcome.come()).extracting(Finding::message)
+                .noneMatch(message -> messages(before).contains(message));
+        assertThat(outcome.gone()).extracting(Finding::message)
+                .noneMatch(message -> messages(after).contains(message));
     }
 
     @Test
@@ -214,57 +193,76 @@ class BoardTests extends WorkbenchTest {
         assertThat(canvas.boundsOf(canvas.state().focus()).intersects(canvas.getClientArea())).isTrue();
     }
 
+    @Test
+    @DisplayName("changes what it shows by keys: day or week, workers or people, and the colours")
+    void keysOfTheView() {
+        key('d', SWT.NONE);
+        assertThat(canvas.state().contents().period().isWeek()).isFalse();
+        key('d', SWT.NONE);
+        assertThat(canvas.state().contents().period().isWeek()).isTrue();
+        key('p', SWT.NONE);
+        assertThat(canvas.state().isByPerson()).isTrue();
+        key('c', SWT.NONE);
+        assertThat(canvas.state().isByPurpose()).isTrue();
+    }
+
+    @Test
+    @DisplayName("shows the days of a day that is chosen from a calendar")
+    void calendar() {
+        LocalDate shown = canvas.state().contents().period().first();
+        key('g', SWT.NONE);
+        Shell popup = popup();
+        DateTime calendar = Widgets.find(popup, DateTime.class, each -> true);
+        Picture.of(popup, "board-calendar");
+        calendar.setDate(2026, Calendar.MARCH, 18);
+        calendar.notifyListeners(SWT.DefaultSelection, new Event());
+        pump();
+
+        assertThat(popup.isDisposed()).isTrue();
+        assertThat(canvas.state().contents().period().first()).isNotEqualTo(shown)
+                .isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(Widgets.find(canvas.getParent(), Button.class, each -> each.getText().contains("2026")).getText())
+                .contains("Mon 16 Mar – Sun 22 Mar 2026");
+    }
+
+    @Test
+    @DisplayName("tells all its keys, and what colours mean, when asked")
+    void help() {
+        key(SWT.F1, SWT.NONE);
+        Shell popup = popup();
+        Picture.of(popup, "board-help");
+        List<String> said = Widgets.all(popup, Label.class).stream().map(Label::getText).toList();
+        popup.close();
+
+        assertThat(said).contains("Ctrl ← →", "five minutes earlier, later", "W", "who could go?", "F1",
+                "Know each other");
+    }
+
+    @Test
+    @DisplayName("has the room of the window in the workplace for rosters, with plan and findings below")
+    void workplace() throws WorkbenchException {
+        IPerspectiveDescriptor before = page().getPerspective();
+        PlatformUI.getWorkbench().showPerspective(RosterPerspective.ID, page().getWorkbenchWindow());
+        pump();
+        try {
+            BoardView large = view(BoardView.ID);
+            Picture.of(shell(), "board-workplace");
+            assertThat(large.canvas().getSize().y * 3).isGreaterThan(shell().getSize().y);
+            assertThat(large.canvas().getSize().x).isGreaterThan(shell().getSize().x - 100);
+            assertThat(page().isPartVisible(editor)).isTrue();
+            assertThat(page().findView("org.rapport.ui.findings")).isNotNull();
+        } finally {
+            page().setPerspective(before);
+            pump();
+        }
+    }
+
+    private Shell popup() {
+        return List.of(canvas.getShell().getShells()).stream().filter(Shell::isVisible).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing has popped up"));
+    }
+
     private static List<String> messages(CheckRun run) {
         return run.findings().stream().map(Finding::message).toList();
-    }
-
-    private CommandStack commands() {
-        return editor.session().editingDomain().getCommandStack();
-    }
-
-    /** A visit that is still planned, in the morning, by one worker, on a day with another visit; in view. */
-    private BoardBar plannedBar() {
-        Visit visit = plan(editor).getVisits().stream()
-                .filter(each -> each.getStatus() == VisitStatus.PLANNED && each.getWorkers().size() == 1
-                        && each.getWorkersNeeded() <= 1 && each.getStart().getHour() < 12
-                        && each.getStart().getDayOfWeek().getValue() < 4)
-                .findFirst().orElseThrow();
-        canvas.state().show(visit);
-        view.periodChanged();
-        actuallyReveal(BoardFocus.of(canvas.state().contents(), visit, visit.getWorkers().getFirst()));
-        return BoardFocus.of(canvas.state().contents(), visit, visit.getWorkers().getFirst());
-    }
-
-    private void actuallyReveal(BoardBar bar) {
-        canvas.state().setFocus(null);
-        editor.session().select(null);
-        editor.session().select(bar.visit());
-        pump();
-    }
-
-    private void mouse(int type, int x, int y) {
-        Event event = new Event();
-        event.x = x;
-        event.y = y;
-        event.button = 1;
-        canvas.notifyListeners(type, event);
-        pump();
-    }
-
-    private void key(int code, int modifiers) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.character = code < 128 ? (char) code : 0;
-        event.stateMask = modifiers;
-        canvas.notifyListeners(SWT.KeyDown, event);
-        pump();
-    }
-
-    private void choose(String part, String choice) {
-        Combo combo = Widgets.find(canvas.getParent(), Combo.class,
-                each -> List.of(each.getItems()).contains(choice));
-        combo.select(combo.indexOf(choice));
-        Widgets.select(combo);
-        assertThat(combo.getText()).containsIgnoringCase(part);
     }
 }

@@ -15,6 +15,8 @@ final class BarPainter {
 
     private static final int LEAST_FOR_TEXT = 9;
 
+    private static final int LEAST_FOR_NAME = 16;
+
     private final BoardInk ink;
 
     private final BoardState state;
@@ -52,9 +54,14 @@ final class BarPainter {
                 ? BoardWords.mark(bar.visit().getPurpose())
                 : BoardWords.mark(bar.familiarity());
         int line = y + (height - ink.lineHeight()) / 2;
-        int markWidth = ink.widthOf(mark) + 3;
-        ink.text(mark, colour, x + 2, line, width - 3);
-        ink.text(BoardWords.who(bar, state.isByPerson()), colour, x + 2 + markWidth, line, width - markWidth - 4);
+        int markWidth = ink.widthOf(mark);
+        int room = width - markWidth - 7;
+        if (room < LEAST_FOR_NAME) {
+            ink.text(mark, colour, x + Math.max(1, (width - markWidth) / 2), line, width - 2);
+        } else {
+            ink.text(mark, colour, x + 3, line, width - 4);
+            ink.text(BoardWords.who(bar, state.isByPerson()), colour, x + markWidth + 6, line, room);
+        }
     }
 
     /** A flag on the upper right corner, with the mark of the worst finding as far as there is room. */

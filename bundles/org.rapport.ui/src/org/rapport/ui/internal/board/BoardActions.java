@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.util.List;
+
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.VisitTimes;
@@ -49,6 +51,13 @@ final class BoardActions {
         focus(BoardFocus.across(canvas.state().contents(), canvas.state().focus(), direction));
     }
 
+    /** Brings a bar that is in view into focus, without anything moving below the pointer. */
+    void choose(BoardBar bar) {
+        canvas.state().setFocus(bar);
+        canvas.say(BoardWords.whole(bar, canvas.state().findings(bar.visit())));
+        canvas.redraw();
+    }
+
     /** Makes a change with one undo, and says what it brought. @param row the worker in whose row it then is */
     void change(VisitChange change, Worker row) {
         if (change.isNone()) {
@@ -81,24 +90,21 @@ final class BoardActions {
         }
     }
 
-    /** Gives the visit in focus to the worker of the next row that can take it. */
+    /** Gives the visit in focus to whoever is next above or below and can take it. */
     void giveTo(int direction) {
         BoardBar bar = openFocus();
-        BoardContents contents = canvas.state().contents();
-        BoardRow own = BoardFocus.rowOf(contents, bar);
-        if (own == null || !own.takesVisits()) {
+        List<BoardRow> rows = canvas.state().contents().rows();
+        BoardRow own = BoardFocus.rowOf(canvas.state().contents(), bar);
+        if (own == null) {
             return;
         }
         VisitChange none = VisitChange.none(bar.visit());
-        int row = contents.rows().indexOf(own) + direction;
-        while (row >= 0 && row < contents.rows().size()) {
-            Worker worker = contents.rows().get(row).worker();
-            VisitChange change = none.given(bar.worker(), worker);
+        for (int row = rows.indexOf(own) + direction; row >= 0 && row < rows.size(); row += direction) {
+            VisitChange change = BoardDrag.given(none, own, rows.get(row));
             if (!change.equals(none)) {
-                change(change, worker);
+                change(change, rows.get(row).worker());
                 return;
             }
-            row += direction;
         }
     }
 

@@ -23,6 +23,12 @@ public final class BoardCanvas extends Canvas {
 
     private static final double ZOOM = 1.3;
 
+    private static final int MARGIN = 12;
+
+    private static final int MOST_NEAR = 24;
+
+    private static final int MOST_SCROLL = 48;
+
     private BoardState state;
 
     private BoardGeometry geometry;
@@ -44,7 +50,12 @@ public final class BoardCanvas extends Canvas {
                         .paint(event.gc, getClientArea(), isFocusControl(), preview);
             }
         });
-        addListener(SWT.Resize, event -> layoutBoard());
+        addListener(SWT.Resize, event -> {
+            layoutBoard();
+            if (state != null) {
+                reveal(state.focus());
+            }
+        });
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
@@ -178,7 +189,7 @@ public final class BoardCanvas extends Canvas {
     }
 
     private static void reveal(ScrollBar bar, int from, int length) {
-        int margin = 12;
+        int margin = Math.clamp((bar.getThumb() - length) / 2, 0, MARGIN);
         if (from - margin < bar.getSelection()) {
             bar.setSelection(Math.max(0, from - margin));
         } else if (from + length + margin > bar.getSelection() + bar.getThumb()) {
@@ -192,17 +203,39 @@ public final class BoardCanvas extends Canvas {
         redraw();
     }
 
-    /** Scrolls on when the pointer is near an edge. */
-    void scrollTowards(int x, int y) {
-        Rectangle area = getClientArea();
-        int near = 24;
-        scroll(getHorizontalBar(), x < BoardPainter.NAMES + near ? -1 : x > area.width - near ? 1 : 0);
-        scroll(getVerticalBar(), y < BoardPainter.HOURS + near ? -1 : y > area.height - near ? 1 : 0);
+    /** Whether a pointer is near an edge beyond which there is more. */
+    boolean canScrollTowards(int x, int y) {
+        return room(getHorizontalBar(), sideways(x)) != 0 || room(getVerticalBar(), upwards(y)) != 0;
     }
 
-    private static void scroll(ScrollBar bar, int direction) {
-        if (direction != 0 && bar.isEnabled()) {
-            bar.setSelection(bar.getSelection() + direction * BoardGeometry.LANE);
-        }
+    /** Scrolls on when the pointer is near an edge, faster beyond it. */
+    void scrollTowards(int x, int y) {
+        scroll(getHorizontalBar(), sideways(x));
+        scroll(getVerticalBar(), upwards(y));
+        redraw();
+    }
+
+    private int sideways(int x) {
+        return beyond(x, BoardPainter.NAMES, getClientArea().width);
+    }
+
+    private int upwards(int y) {
+        return beyond(y, BoardPainter.HOURS, getClientArea().height);
+    }
+
+    /** Pixels to scroll: none in the middle. In a small view the edges leave it half of the room. */
+    private static int beyond(int at, int from, int until) {
+        int near = Math.min(MOST_NEAR, Math.max(0, until - from) / 4);
+        int past = at < from + near ? at - from - near : Math.max(0, at - until + near);
+        return Math.clamp(past, -MOST_SCROLL, MOST_SCROLL);
+    }
+
+    private static int room(ScrollBar bar, int pixels) {
+        int most = Math.max(0, bar.getMaximum() - bar.getThumb());
+        return Math.clamp((long) bar.getSelection() + pixels, 0, most) - bar.getSelection();
+    }
+
+    private static void scroll(ScrollBar bar, int pixels) {
+        bar.setSelection(bar.getSelection() + room(bar, pixels));
     }
 }

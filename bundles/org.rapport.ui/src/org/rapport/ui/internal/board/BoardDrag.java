@@ -5,6 +5,8 @@ package org.rapport.ui.internal.board;
 import java.time.Duration;
 import java.time.LocalDateTime;
 
+import org.rapport.model.Person;
+
 /** A bar in the hand: what its visit becomes where the pointer is. */
 public final class BoardDrag {
 
@@ -63,6 +65,11 @@ public final class BoardDrag {
         return place;
     }
 
+    /** Whether it may go to another row. */
+    public boolean isMove() {
+        return grip == Grip.MOVE;
+    }
+
     /** What becomes of the visit with the pointer at a point. */
     public VisitChange at(int x, int y) {
         return switch (grip) {
@@ -85,8 +92,12 @@ public final class BoardDrag {
         if (row < 0) {
             return change;
         }
-        BoardRow target = geometry.contents().rows().get(row);
-        return target.takesVisits() ? change.given(place.bar().worker(), target.worker()) : change;
+        return given(change, place.row(), geometry.contents().rows().get(row));
+    }
+
+    /** A visit of one row given to another: to its worker, or to its person where rows are people. */
+    static VisitChange given(VisitChange change, BoardRow from, BoardRow to) {
+        return to.subject() instanceof Person person ? change.to(person) : change.given(from.worker(), to.worker());
     }
 
     private LocalDateTime startAt(int x) {

@@ -70,6 +70,22 @@ final class BoardInk {
         return text.substring(0, letters).strip() + '…';
     }
 
+    int left() {
+        return area.x;
+    }
+
+    int right() {
+        return area.x + area.width;
+    }
+
+    int top() {
+        return area.y;
+    }
+
+    int bottom() {
+        return area.y + area.height;
+    }
+
     int lineHeight() {
         return gc.getFontMetrics().getHeight();
     }

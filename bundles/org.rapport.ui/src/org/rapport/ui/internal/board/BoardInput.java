@@ -7,12 +7,15 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.rapport.checks.Messages;
 
-/** Lets the mouse take visits: to choose, to move, to stretch, to give to another worker. */
+/** Lets the mouse take visits: to choose, to move, to stretch, to give to another worker or person. */
 final class BoardInput {
 
     private static final Messages MESSAGES = Messages.of(BoardInput.class);
 
     private static final int SLACK = 4;
+
+    /** Milliseconds between two steps of scrolling while the pointer rests near an edge. */
+    private static final int SCROLL_PAUSE = 50;
 
     private final BoardCanvas canvas;
 
@@ -22,7 +25,11 @@ final class BoardInput {
 
     private Point pressed;
 
+    private Point pointer;
+
     private boolean moving;
+
+    private boolean scrolling;
 
     private BoardBar pointedAt;
 
@@ -54,13 +61,16 @@ final class BoardInput {
 
     private void press(Event event) {
         canvas.setFocus();
-        BoardGeometry.Place place = canvas.placeAt(event.x, event.y);
-        if (place == null || canvas.state() == null) {
+        if (cancel()) {
             return;
         }
-        actions.focus(place.bar());
+        BoardGeometry.Place place = canvas.placeAt(event.x, event.y);
+        if (place == null) {
+            return;
+        }
+        Point board = canvas.toBoard(event.x, event.y);
+        actions.choose(place.bar());
         if (event.button == 1 && place.bar().isOpen()) {
-            Point board = canvas.toBoard(event.x, event.y);
             drag = new BoardDrag(canvas.geometry(), place, board.x);
             pressed = new Point(event.x, event.y);
         } else if (event.button == 1) {
@@ -74,27 +84,42 @@ final class BoardInput {
             point(event);
             return;
         }
+        pointer = new Point(event.x, event.y);
         moving |= Math.abs(event.x - pressed.x) >= SLACK || Math.abs(event.y - pressed.y) >= SLACK;
         if (moving) {
-            canvas.scrollTowards(event.x, event.y);
-            Point board = canvas.toBoard(event.x, event.y);
-            preview(drag.at(board.x, board.y), board);
+            preview();
+            scrollOn();
         }
     }
 
-    private void preview(VisitChange change, Point board) {
-        BoardRow own = drag.place().row();
-        int row = canvas.geometry().rowOf(own.subject());
-        if (drag.grip() == BoardDrag.Grip.MOVE && own.takesVisits()) {
-            row = canvas.geometry().rowAt(board.y);
+    /** Scrolls for as long as the pointer rests near an edge or beyond, with what is in the hand. */
+    private void scrollOn() {
+        if (!scrolling && canvas.canScrollTowards(pointer.x, pointer.y)) {
+            scrolling = true;
+            canvas.getDisplay().timerExec(SCROLL_PAUSE, () -> {
+                scrolling = false;
+                if (!canvas.isDisposed() && moving) {
+                    canvas.scrollTowards(pointer.x, pointer.y);
+                    preview();
+                    scrollOn();
+                }
+            });
         }
+    }
+
+    private void preview() {
+        Point board = canvas.toBoard(pointer.x, pointer.y);
+        VisitChange change = drag.at(board.x, board.y);
+        int row = drag.isMove()
+                ? canvas.geometry().rowAt(board.y)
+                : canvas.geometry().rowOf(drag.place().row().subject());
         DragPreview preview = new DragPreview(row, change, canvas.state().tryOut(change));
         canvas.setPreview(preview);
         canvas.say(BoardWords.outcome(change, preview.outcome()));
     }
 
     private void release(Event event) {
-        if (drag == null) {
+        if (drag == null || event.button != 1) {
             return;
         }
         BoardDrag dropped = drag;

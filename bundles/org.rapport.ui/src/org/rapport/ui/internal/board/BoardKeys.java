@@ -21,7 +21,10 @@ final class BoardKeys {
 
     private final BoardInput input;
 
-    BoardKeys(BoardCanvas canvas, BoardActions actions, BoardInput input) {
+    private final BoardTools tools;
+
+    BoardKeys(BoardCanvas canvas, BoardActions actions, BoardInput input, BoardTools tools) {
+        this.tools = tools;
         this.canvas = canvas;
         this.actions = actions;
         this.input = input;
@@ -49,6 +52,7 @@ final class BoardKeys {
             case SWT.PAGE_DOWN -> run(() -> actions.page(1));
             case SWT.ESC -> run(input::cancel);
             case SWT.CR, SWT.KEYPAD_CR -> run(actions::open);
+            case SWT.F1 -> run(tools::help);
             default -> false;
         };
         return done || (modifiers & ~SWT.SHIFT) == 0 && letter(event.character);
@@ -81,6 +85,12 @@ final class BoardKeys {
         return switch (Character.toLowerCase(character)) {
             case 'w' -> run(actions::whoCouldGo);
             case 't' -> run(() -> actions.show(canvas.state().contents().period().at(LocalDate.now())));
+            case 'g' -> run(tools::chooseDay);
+            case 'd' -> run(tools::otherLength);
+            case 'p' -> run(tools::otherRows);
+            case 'c' -> run(tools::otherColours);
+            case 'f' -> run(tools::find);
+            case '?' -> run(tools::help);
             case '+', '=' -> run(() -> canvas.zoom(1));
             case '-' -> run(() -> canvas.zoom(-1));
             case '0' -> run(canvas::zoomToFit);

@@ -4,7 +4,6 @@ package org.rapport.ui.internal.board;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -33,7 +32,10 @@ final class BoardLegend {
         layout.marginTop = 0;
         layout.marginBottom = 0;
         strip.setLayout(layout);
-        strip.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    }
+
+    Composite control() {
+        return strip;
     }
 
     void show(BoardState state) {

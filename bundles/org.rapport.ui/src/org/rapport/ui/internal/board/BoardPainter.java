@@ -25,6 +25,8 @@ final class BoardPainter {
 
     private static final int LEAST_BETWEEN_HOURS = 34;
 
+    private static final int LEAST_FOR_WORDS = 34;
+
     private static final int PAD = 6;
 
     private static final int MINUTES_PER_HOUR = 60;
@@ -133,8 +135,10 @@ final class BoardPainter {
     private void activity(BoardInk ink, int row, Activity activity) {
         BoardGeometry.Box box = geometry.box(row, 0, activity.getStart(), activity.getDurationMinutes());
         ink.fill(palette.line(), x(box.x()), y(box.y()) + 4, box.width(), box.height() - 8);
-        ink.text(Labels.words(activity.getKind().getName()), palette.text(), x(box.x()) + 3,
-                y(box.y()) + (box.height() - ink.lineHeight()) / 2, box.width() - 4);
+        if (box.width() >= LEAST_FOR_WORDS) {
+            ink.text(Labels.words(activity.getKind().getName()), palette.text(), x(box.x()) + 3,
+                    y(box.y()) + (box.height() - ink.lineHeight()) / 2, box.width() - 4);
+        }
     }
 
     private void way(BoardInk ink, int row, BoardRow.Way way) {

@@ -34,9 +34,9 @@ public record BoardRow(Identifiable subject, String name, String note, List<Boar
     public record Way(LocalDateTime from, LocalDateTime until, int minutes, boolean fits) {
     }
 
-    /** Whether visits can be given to whom it is about: to a worker, or to nobody yet. */
-    public boolean takesVisits() {
-        return subject == null || subject instanceof Worker;
+    /** Whether this row is about somebody; the row of visits to be filled is about nobody, null. */
+    public boolean isAbout(Identifiable somebody) {
+        return subject == somebody;
     }
 
     /** The worker of this row; null when it is about somebody else or nobody. */

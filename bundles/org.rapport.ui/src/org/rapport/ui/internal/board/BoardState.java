@@ -39,11 +39,12 @@ public final class BoardState {
 
     private Map<Identifiable, List<Finding>> findings = new HashMap<>();
 
-    private Trial trial;
+    private final Trial trial;
 
     /** Shows the week that the checks look at. */
     public BoardState(PlanSession session) {
         this.session = session;
+        trial = new Trial(session);
         period = BoardPeriod.weekOf(startDay(session));
         refresh();
         findingsChanged();
@@ -74,9 +75,7 @@ public final class BoardState {
             Identifiable subject = byPerson ? focus.visit().getPerson() : focus.worker();
             focus = focus.visit().eContainer() == null ? null : BoardFocus.of(contents, focus.visit(), subject);
         }
-        if (trial != null) {
-            trial.planChanged();
-        }
+        trial.planChanged();
     }
 
     /** Takes over what the checks found last. */
@@ -154,11 +153,8 @@ public final class BoardState {
         return focus != null;
     }
 
-    /** What a change would bring and settle. Slow the first time, quick from then on. */
+    /** What a change would bring and settle. */
     public LiveChecks.Change tryOut(VisitChange change) {
-        if (trial == null) {
-            trial = new Trial(session.plan());
-        }
         return trial.of(change);
     }
 
@@ -179,20 +175,15 @@ public final class BoardState {
     static String label(VisitChange change) {
         VisitChange before = VisitChange.none(change.visit());
         Person person = change.visit().getPerson();
-        if (!change.workers().equals(before.workers())) {
+        if (change.person() == person && !change.workers().equals(before.workers())) {
             return MESSAGES.format("change.give", Labels.name(person), Labels.names(change.workers()));
+        }
+        if (change.person() != person) {
+            return MESSAGES.format("change.person", Labels.name(change.person()), Labels.name(person));
         }
         boolean stretched = change.minutes() != before.minutes();
         return stretched
                 ? MESSAGES.format("change.stretch", Labels.name(person), change.minutes())
                 : MESSAGES.format("change.move", Labels.name(person), Labels.moment(change.start()));
-    }
-
-    /** Stops looking at the plan. */
-    public void close() {
-        if (trial != null) {
-            trial.close();
-            trial = null;
-        }
     }
 }

@@ -7,13 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
 
@@ -26,7 +24,7 @@ final class BoardTools {
 
     private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
-    private static final int DAYS_WIDTH = 230;
+    private static final int DAYS_WIDTH = 250;
 
     private final Composite bar;
 
@@ -36,7 +34,9 @@ final class BoardTools {
 
     private BoardActions actions;
 
-    private Label days;
+    private Button days;
+
+    private Text search;
 
     private Combo length;
 
@@ -51,7 +51,12 @@ final class BoardTools {
         layout.center = true;
         layout.spacing = 4;
         bar.setLayout(layout);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        layout.marginTop = 1;
+        layout.marginBottom = 1;
+    }
+
+    Composite control() {
+        return bar;
     }
 
     void connect(BoardCanvas board, BoardActions todo) {
@@ -60,32 +65,79 @@ final class BoardTools {
         button("previous", () -> actions.page(-1));
         button("today", () -> actions.show(period().at(LocalDate.now())));
         button("next", () -> actions.page(1));
-        days = new Label(bar, SWT.NONE);
+        days = button("days", this::chooseDay);
         days.setLayoutData(new RowData(DAYS_WIDTH, SWT.DEFAULT));
-        length = combo("length", () -> actions.show(length.getSelectionIndex() == 0
-                ? BoardPeriod.weekOf(day())
-                : BoardPeriod.dayOf(day())), "length.week", "length.day");
-        rows = combo("rows", () -> {
-            canvas.state().setByPerson(rows.getSelectionIndex() == 1);
-            view.lookChanged();
-        }, "rows.worker", "rows.person");
-        colours = combo("colours", () -> {
-            canvas.state().setByPurpose(colours.getSelectionIndex() == 1);
-            view.lookChanged();
-        }, "colours.familiarity", "colours.purpose");
+        length = combo("length", () -> showWeek(length.getSelectionIndex() == 0), "length.week", "length.day");
+        rows = combo("rows", () -> show(rows.getSelectionIndex() == 1, canvas.state().isByPurpose()), "rows.worker",
+                "rows.person");
+        colours = combo("colours", () -> show(canvas.state().isByPerson(), colours.getSelectionIndex() == 1),
+                "colours.familiarity", "colours.purpose");
         button("zoom.out", () -> canvas.zoom(-1));
         button("zoom.in", () -> canvas.zoom(1));
         button("zoom.fit", canvas::zoomToFit);
         search();
+        button("help", this::help);
+    }
+
+    /** Shows a calendar to choose another day from. */
+    void chooseDay() {
+        new BoardCalendar(days, day(), choice -> {
+            actions.show(period().at(choice));
+            canvas.setFocus();
+        }).open();
+    }
+
+    /** A week instead of a day, or the other way round. */
+    void otherLength() {
+        showWeek(!period().isWeek());
+    }
+
+    private void showWeek(boolean week) {
+        actions.show(week ? BoardPeriod.weekOf(day()) : BoardPeriod.dayOf(day()));
+    }
+
+    /** People instead of workers, or the other way round. */
+    void otherRows() {
+        show(!canvas.state().isByPerson(), canvas.state().isByPurpose());
+    }
+
+    /** Colours by purpose instead of familiarity, or the other way round. */
+    void otherColours() {
+        show(canvas.state().isByPerson(), !canvas.state().isByPurpose());
+    }
+
+    private void show(boolean byPerson, boolean byPurpose) {
+        if (byPerson != canvas.state().isByPerson()) {
+            canvas.state().setByPerson(byPerson);
+        }
+        canvas.state().setByPurpose(byPurpose);
+        update();
+        view.lookChanged();
+    }
+
+    /** Lets the user type whom to look for. */
+    void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    /** Shows all keys, and what colours mean. */
+    void help() {
+        new BoardHelp(canvas).open();
     }
 
     private void search() {
-        Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(MESSAGES.text("jump"));
         search.setToolTipText(MESSAGES.text("jump.help"));
         search.setLayoutData(new RowData(180, SWT.DEFAULT));
         search.addListener(SWT.Modify, event -> jump(search.getText(), false));
         search.addListener(SWT.DefaultSelection, event -> jump(search.getText(), true));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_DOWN) {
+                canvas.setFocus();
+            }
+        });
     }
 
     private void jump(String name, boolean further) {
@@ -112,7 +164,7 @@ final class BoardTools {
         return focus == null ? period().first() : focus.start().toLocalDate();
     }
 
-    private void button(String key, Runnable action) {
+    private Button button(String key, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(MESSAGES.text("tool." + key));
         button.setToolTipText(MESSAGES.text("tool.help." + key));
@@ -121,6 +173,7 @@ final class BoardTools {
                 action.run();
             }
         });
+        return button;
     }
 
     private Combo combo(String key, Runnable action, String... choices) {
@@ -141,9 +194,9 @@ final class BoardTools {
     /** Shows what the board shows now. */
     void update() {
         BoardPeriod period = period();
-        days.setText(period.isWeek()
+        days.setText(MESSAGES.format("days", period.isWeek()
                 ? MESSAGES.format("days.week", FIRST.format(period.first()), DAY.format(period.last()))
-                : DAY.format(period.first()));
+                : DAY.format(period.first())));
         length.select(period.isWeek() ? 0 : 1);
         rows.select(canvas.state().isByPerson() ? 1 : 0);
         colours.select(canvas.state().isByPurpose() ? 1 : 0);

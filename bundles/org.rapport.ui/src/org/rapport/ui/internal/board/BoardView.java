@@ -5,8 +5,6 @@ package org.rapport.ui.internal.board;
 import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -32,13 +30,13 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     private static final Messages MESSAGES = Messages.of(BoardView.class);
 
-    private static final int VOICE_LINES = 4;
-
     private BoardCanvas canvas;
 
     private BoardTools tools;
 
     private BoardLegend legend;
+
+    private BoardInput input;
 
     private Link voice;
 
@@ -52,25 +50,16 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 2;
-        layout.verticalSpacing = 2;
-        area.setLayout(layout);
         tools = new BoardTools(area, this);
         legend = new BoardLegend(area);
         canvas = new BoardCanvas(area);
-        canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         voice = new Link(area, SWT.WRAP);
-        GridData data = new GridData(SWT.FILL, SWT.END, true, false);
-        data.heightHint = VOICE_LINES * voice.getFont().getFontData()[0].getHeight() * 2;
-        data.horizontalIndent = BoardPainter.HOURS / 4;
-        voice.setLayoutData(data);
         voice.addListener(SWT.Selection, event -> goToVisits());
-        canvas.setVoice(text -> voice.setText(text.replace("&", "&&").replace("<", "‹").replace(">", "›")));
+        canvas.setVoice(text -> say(text.replace("&", "&&").replace("<", "‹").replace(">", "›")));
+        area.setLayout(new BoardLayout(tools.control(), legend.control(), canvas, voice));
         BoardActions actions = new BoardActions(canvas, this);
-        BoardInput input = new BoardInput(canvas, actions);
-        new BoardKeys(canvas, actions, input);
+        input = new BoardInput(canvas, actions);
+        new BoardKeys(canvas, actions, input, tools);
         new BoardMenu(canvas, actions);
         new BoardAccess(canvas);
         tools.connect(canvas, actions);
@@ -80,12 +69,12 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     @Override
     protected void planOpened(PlanSession plan) {
+        input.cancel();
         BoardState before = canvas.state();
         BoardState now = new BoardState(plan);
         if (before != null) {
             now.setByPerson(before.isByPerson());
             now.setByPurpose(before.isByPurpose());
-            before.close();
             if (before.session() == plan) {
                 now.setPeriod(before.contents().period());
             }
@@ -102,6 +91,7 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         return new PlanListener() {
             @Override
             public void planChanged() {
+                input.cancel();
                 canvas.state().refresh();
                 canvas.layoutBoard();
                 history.update();
@@ -143,14 +133,6 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
     }
 
     @Override
-    public void dispose() {
-        if (canvas.state() != null) {
-            canvas.state().close();
-        }
-        super.dispose();
-    }
-
-    @Override
     public void open(Visit visit) {
         try {
             PlanEditors.reveal(getSite().getPage(), session(), visit);
@@ -183,18 +165,23 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         sayWhatToDo();
     }
 
+    private void say(String text) {
+        voice.setText(text);
+        voice.setToolTipText(text);
+    }
+
     private void sayWhatToDo() {
         BoardContents contents = canvas.state().contents();
         if (session().plan().getWorkers().isEmpty() && !canvas.state().isByPerson()) {
-            voice.setText(MESSAGES.text("empty.team"));
+            say(MESSAGES.text("empty.team"));
         } else if (session().plan().getPeople().isEmpty()) {
-            voice.setText(MESSAGES.text("empty.people"));
+            say(MESSAGES.text("empty.people"));
         } else if (session().plan().getVisits().isEmpty()) {
-            voice.setText(MESSAGES.text("empty.visits"));
+            say(MESSAGES.text("empty.visits"));
         } else if (contents.isEmpty()) {
-            voice.setText(MESSAGES.text("empty.period"));
+            say(MESSAGES.text("empty.period"));
         } else if (canvas.state().focus() == null) {
-            voice.setText(MESSAGES.text("hint"));
+            say(MESSAGES.text("hint"));
         }
     }
 

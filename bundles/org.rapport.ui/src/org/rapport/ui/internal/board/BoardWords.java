@@ -4,6 +4,7 @@ package org.rapport.ui.internal.board;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,7 +96,7 @@ public final class BoardWords {
     public static String outcome(VisitChange change, LiveChecks.Change outcome) {
         List<Finding> come = Trial.worstFirst(outcome.come());
         List<Finding> gone = Trial.worstFirst(outcome.gone());
-        StringBuilder text = new StringBuilder(MESSAGES.format("drag", Labels.name(change.visit().getPerson()),
+        StringBuilder text = new StringBuilder(MESSAGES.format("drag", Labels.name(change.person()),
                 Labels.names(change.workers()), Labels.day(change.start().toLocalDate()),
                 span(change.start(), change.minutes())));
         text.append(' ').append(come.isEmpty() && gone.isEmpty() ? MESSAGES.text("drag.same")
@@ -106,6 +107,21 @@ public final class BoardWords {
                     .append(MESSAGES.format("drag.settles", finding.message())));
         }
         return text.toString();
+    }
+
+    /** The same in a few short lines, for the visit in the hand. */
+    static List<String> inShort(VisitChange change, LiveChecks.Change outcome) {
+        List<Finding> come = Trial.worstFirst(outcome.come());
+        List<Finding> gone = Trial.worstFirst(outcome.gone());
+        List<String> lines = new ArrayList<>();
+        lines.add(MESSAGES.format("drag.short", Labels.name(change.person()), span(change.start(), change.minutes()),
+                Labels.names(change.workers())));
+        come.stream().limit(2).forEach(finding -> lines.add(said(finding)));
+        if (come.size() > 2) {
+            lines.add(MESSAGES.format("findings.more", come.size() - 2));
+        }
+        gone.stream().limit(1).forEach(finding -> lines.add(MESSAGES.format("drag.settles", finding.message())));
+        return lines;
     }
 
     /** A finding with how much it asks for attention. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.util.List;
+
 import org.rapport.checks.LiveChecks;
 import org.rapport.checks.Severity;
 
@@ -14,24 +16,42 @@ import org.rapport.checks.Severity;
  */
 record DragPreview(int row, VisitChange change, LiveChecks.Change outcome) {
 
-    private static final int NOTE_WIDTH = 230;
+    private static final int MOST_WIDTH = 440;
+
+    private static final int PAD = 5;
+
+    private static final int GAP = 3;
 
     void paint(BoardInk ink, BoardGeometry geometry, BoardPalette palette, int left, int top) {
         BoardGeometry.Box box = geometry.box(row, 0, change.start(), change.minutes());
-        boolean bad = outcome.come().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        boolean doubtful = outcome.come().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
-        int colour = bad ? palette.error() : doubtful ? palette.warning() : palette.focus();
+        int colour = colour(palette);
         int x = left + box.x();
         int y = top + box.y();
         ink.fill(palette.margin(), x, y, box.width(), box.height());
         ink.frame(colour, x, y, box.width(), box.height(), 2, false);
-        String mark = bad
-                ? BoardWords.mark(Severity.ERROR) + ' '
-                : doubtful ? BoardWords.mark(Severity.WARNING) + ' ' : "";
-        String note = mark + BoardWords.span(change.start(), change.minutes());
-        int width = Math.min(NOTE_WIDTH, ink.widthOf(note) + 8);
-        ink.fill(palette.margin(), x, y + box.height() + 2, width, ink.lineHeight() + 2);
-        ink.frame(colour, x, y + box.height() + 2, width, ink.lineHeight() + 2, 1, false);
-        ink.text(note, palette.text(), x + 4, y + box.height() + 3, width - 5);
+        note(ink, palette, colour, x, y, box.height());
+    }
+
+    private int colour(BoardPalette palette) {
+        return comes(Severity.ERROR) ? palette.error() : comes(Severity.WARNING) ? palette.warning() : palette.focus();
+    }
+
+    private boolean comes(Severity severity) {
+        return outcome.come().stream().anyMatch(finding -> !finding.isOverridden() && finding.severity() == severity);
+    }
+
+    /** When, and what the checks would say, beside the visit: below it where there is room, else above. */
+    private void note(BoardInk ink, BoardPalette palette, int colour, int barX, int barY, int barHeight) {
+        List<String> lines = BoardWords.inShort(change, outcome);
+        int width = Math.min(MOST_WIDTH, lines.stream().mapToInt(ink::widthOf).max().orElse(0) + 2 * PAD);
+        int height = lines.size() * ink.lineHeight() + PAD;
+        int x = Math.max(ink.left(), Math.min(barX, ink.right() - width));
+        boolean below = barY + barHeight + GAP + height <= ink.bottom() || barY - GAP - height < ink.top();
+        int y = below ? barY + barHeight + GAP : barY - GAP - height;
+        ink.fill(palette.margin(), x, y, width, height);
+        ink.frame(colour, x, y, width, height, 1, false);
+        for (int line = 0; line < lines.size(); line++) {
+            ink.text(lines.get(line), palette.text(), x + PAD, y + 2 + line * ink.lineHeight(), width - 2 * PAD + 1);
+        }
     }
 }

@@ -5,44 +5,30 @@ package org.rapport.ui.internal.board;
 import java.util.Comparator;
 import java.util.List;
 
-import org.rapport.checks.CheckRegistry;
 import org.rapport.checks.Finding;
 import org.rapport.checks.LiveChecks;
-import org.rapport.model.ServicePlan;
+import org.rapport.ui.PlanSession;
 
-/**
- * Asks the checks what would come of a change, without making it: it is written into the plan, the checks are asked
- * about those whom it touches, and it is taken back, all before anybody else can look. So what is said while dragging
- * is what the findings say afterwards; a second set of rules beside the checks would not be.
- */
-public final class Trial implements AutoCloseable {
+/** What would come of a change, asked once for each change while a visit is dragged about. */
+public final class Trial {
 
-    private final LiveChecks checks;
+    private final PlanSession session;
 
     private VisitChange last;
 
     private LiveChecks.Change outcome;
 
-    /** Gets ready for a plan, which asks all checks once. */
-    public Trial(ServicePlan plan) {
-        checks = new LiveChecks(plan, CheckRegistry.installed().checks(), null);
-        checks.refresh();
+    /** Gets ready for a plan. */
+    public Trial(PlanSession session) {
+        this.session = session;
     }
 
     /** What a change would bring, and what it would settle. */
     public LiveChecks.Change of(VisitChange change) {
-        if (change.equals(last)) {
-            return outcome;
+        if (!change.equals(last)) {
+            outcome = session.tryOut(change::apply, VisitChange.none(change.visit())::apply);
+            last = change;
         }
-        checks.refresh();
-        VisitChange before = VisitChange.none(change.visit());
-        try {
-            change.apply();
-            outcome = checks.refresh();
-        } finally {
-            before.apply();
-        }
-        last = change;
         return outcome;
     }
 
@@ -55,10 +41,5 @@ public final class Trial implements AutoCloseable {
     public static List<Finding> worstFirst(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.isOverridden())
                 .sorted(Comparator.comparing(Finding::severity)).toList();
-    }
-
-    @Override
-    public void close() {
-        checks.close();
     }
 }

@@ -59,6 +59,23 @@ public final class LiveFindings {
         return run;
     }
 
+    /**
+     * What a change would bring and settle, without making it.
+     *
+     * @param change writes it into the plan
+     * @param back takes it back
+     */
+    public LiveChecks.Change tryOut(Runnable change, Runnable back) {
+        checks.refresh();
+        try {
+            change.run();
+            return checks.refresh();
+        } finally {
+            back.run();
+            checks.refresh();
+        }
+    }
+
     /** Stops listening to the plan. */
     public void close() {
         asked = false;

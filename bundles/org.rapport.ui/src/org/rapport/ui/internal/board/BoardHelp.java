@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.board;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.rapport.checks.Messages;
+
+/** All keys of the board, and what its colours and marks mean; any click elsewhere or Escape closes it. */
+final class BoardHelp extends PopupDialog {
+
+    private static final Messages MESSAGES = Messages.of(BoardHelp.class);
+
+    private static final String[] KEYS = { "visits", "ends", "time", "day", "stretch", "give", "who", "open", "menu",
+            "undo", "escape", "page", "today", "calendar", "length", "rows", "colours", "find", "zoom", "fit",
+            "help" };
+
+    private final BoardCanvas board;
+
+    BoardHelp(BoardCanvas board) {
+        super(board.getShell(), SWT.TOOL, true, false, false, false, false, MESSAGES.text("help.title"),
+                MESSAGES.text("help.mouse"));
+        this.board = board;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(4, false);
+        layout.horizontalSpacing = 14;
+        area.setLayout(layout);
+        int rows = (KEYS.length + 1) / 2;
+        for (int row = 0; row < rows; row++) {
+            key(area, KEYS[row]);
+            if (row + rows < KEYS.length) {
+                key(area, KEYS[row + rows]);
+            }
+        }
+        BoardLegend legend = new BoardLegend(area);
+        legend.show(board.state());
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 4, 1);
+        data.verticalIndent = 8;
+        data.widthHint = 620;
+        legend.control().setLayoutData(data);
+        return area;
+    }
+
+    private static void key(Composite area, String key) {
+        new Label(area, SWT.NONE).setText(MESSAGES.text("help.key." + key));
+        new Label(area, SWT.NONE).setText(MESSAGES.text("help." + key));
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return getShell();
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Point room = board.getSize();
+        Point at = board.toDisplay(Math.max(0, (room.x - size.x) / 2), Math.max(0, (room.y - size.y) / 2));
+        return new Point(at.x, Math.max(0, at.y));
+    }
+}
