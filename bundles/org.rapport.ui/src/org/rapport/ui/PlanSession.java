@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
@@ -64,8 +65,15 @@ public final class PlanSession {
 
     private boolean closed;
 
+    private final boolean draft;
+
     PlanSession(PlanFile file) {
+        this(file, false);
+    }
+
+    private PlanSession(PlanFile file, boolean draft) {
         this.file = file;
+        this.draft = draft;
         keeper = new OwnKeeper(file, this::commandDone);
         domain = new AdapterFactoryEditingDomain(adapterFactory, new KeptStack(() -> keeper),
                 file.resource().getResourceSet());
@@ -73,6 +81,16 @@ public final class PlanSession {
         findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
         recovery = new Recovery(file);
         shown = file.plan();
+    }
+
+    /**
+     * Copies the plan as it is now, to try something without touching it. What is returned may be called in any thread,
+     * as all checks are asked; it gives a session with an undo of its own that cannot be saved. Whoever calls it ends
+     * it by {@link PlanSessions#release}.
+     */
+    public Supplier<PlanSession> draft() {
+        PlanFile copy = file.copy();
+        return () -> new PlanSession(copy, true);
     }
 
     /** The plan as it is now; another object after it was loaded again. */
@@ -187,6 +205,7 @@ public final class PlanSession {
      * @throws org.rapport.model.io.PlanProblemsException when the plan or the file does not allow it
      */
     public void save(boolean overwrite) throws IOException {
+        refuseDraft();
         keeper.save(overwrite);
         keeperSaved();
     }
@@ -198,6 +217,7 @@ public final class PlanSession {
      * @return whether the plan belongs to that file now
      */
     public boolean saveAs(Path other) throws IOException {
+        refuseDraft();
         if (!(keeper instanceof OwnKeeper own)) {
             Plans.overwrite(EcoreUtil.copy(plan()), other);
             return false;
@@ -322,11 +342,17 @@ public final class PlanSession {
         keeper.close();
     }
 
+    private void refuseDraft() {
+        if (draft) {
+            throw new IllegalStateException("A draft is not saved but applied to its plan: " + file.path());
+        }
+    }
+
     private void commandDone() {
         if (closed) {
             return;
         }
-        if (isDirty()) {
+        if (isDirty() && !draft) {
             recovery.edited();
         } else {
             recovery.end();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
@@ -136,6 +137,11 @@ class BoardTests extends BoardTest {
             best[0] = dialog.candidates().getFirst().worker();
             assertThat(dialog.candidates()).extracting(CandidateWords::why).allMatch(why -> why.contains("person"));
             Hearing.assertUsable(shell);
+            Table table = Widgets.find(shell, Table.class, each -> true);
+            assertThat(table.getItemCount()).isEqualTo(plan(editor).getWorkers().size() - 1);
+            assertThat(Widgets.find(shell, Text.class, each -> (each.getStyle() & SWT.READ_ONLY) != 0
+                    && (each.getStyle() & SWT.V_SCROLL) != 0).getText())
+                    .isEqualTo(CandidateWords.whole(dialog.candidates().getFirst())).contains("person", "travel");
             Picture.of(shell, "board-who-could-go");
             Widgets.press(shell, "Choose");
         });

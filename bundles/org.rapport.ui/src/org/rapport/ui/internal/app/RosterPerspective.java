@@ -18,14 +18,17 @@ public final class RosterPerspective implements IPerspectiveFactory {
 
     private static final float BOARD = 0.62f;
 
+    private static final float PLAN = 0.42f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(BoardView.ID, IPageLayout.TOP, BOARD, layout.getEditorArea());
-        IFolderLayout beside = layout.createFolder("org.rapport.ui.roster.beside", IPageLayout.RIGHT, 0.5f,
+        IFolderLayout beside = layout.createFolder("org.rapport.ui.roster.beside", IPageLayout.RIGHT, PLAN,
                 layout.getEditorArea());
         beside.addView("org.rapport.ui.findings");
         beside.addView("org.rapport.ui.continuity");
+        beside.addView("org.rapport.ui.whatIf");
         beside.addPlaceholder("org.rapport.ui.map");
     }
 }

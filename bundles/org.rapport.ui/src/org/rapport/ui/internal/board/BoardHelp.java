@@ -18,7 +18,7 @@ final class BoardHelp extends PopupDialog {
     private static final Messages MESSAGES = Messages.of(BoardHelp.class);
 
     private static final String[] KEYS = { "visits", "ends", "time", "day", "stretch", "give", "who", "open", "menu",
-            "undo", "escape", "page", "today", "calendar", "length", "rows", "colours", "find", "zoom", "fit",
+            "undo", "escape", "page", "today", "calendar", "length", "rows", "colours", "find", "zoom", "fit", "draft",
             "help" };
 
     private final BoardCanvas board;

@@ -89,6 +89,7 @@ final class BoardKeys {
             case 'd' -> run(tools::otherLength);
             case 'p' -> run(tools::otherRows);
             case 'c' -> run(tools::otherColours);
+            case 'x' -> run(tools::draft);
             case 'f' -> run(tools::find);
             case '?' -> run(tools::help);
             case '+', '=' -> run(() -> canvas.zoom(1));

@@ -31,6 +31,8 @@ final class BoardLayout extends Layout {
 
     private static final int LINES = 4;
 
+    private final Control banner;
+
     private final Control tools;
 
     private final Control legend;
@@ -39,7 +41,8 @@ final class BoardLayout extends Layout {
 
     private final Control voice;
 
-    BoardLayout(Control tools, Control legend, Control board, Control voice) {
+    BoardLayout(Control banner, Control tools, Control legend, Control board, Control voice) {
+        this.banner = banner;
         this.tools = tools;
         this.legend = legend;
         this.board = board;
@@ -56,12 +59,13 @@ final class BoardLayout extends Layout {
     @Override
     protected void layout(Composite area, boolean flushCache) {
         Rectangle room = area.getClientArea();
+        int start = banner.getVisible() ? stack(banner, room, room.y) : room.y;
         tools.setVisible(room.height >= TINY);
-        int top = room.height < TINY ? room.y : stack(tools, room, room.y);
+        int top = room.height < TINY ? start : stack(tools, room, start);
         if (room.height >= TINY && room.height < TIGHT) {
             // Of tools in several lines the first is to be seen; all of them are keys as well.
-            top = room.y + Math.min(tools.getSize().y, tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) + GAP;
-            tools.setSize(room.width, top - room.y);
+            top = start + Math.min(tools.getSize().y, tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).y) + GAP;
+            tools.setSize(room.width, top - start);
         }
         boolean low = room.height < LOW;
         legend.setVisible(!low);

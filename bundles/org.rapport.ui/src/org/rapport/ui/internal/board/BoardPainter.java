@@ -41,12 +41,15 @@ final class BoardPainter {
 
     private final Point origin;
 
+    private final int margin;
+
     BoardPainter(BoardState state, BoardGeometry geometry, int background, Point origin) {
         this.state = state;
         this.geometry = geometry;
         this.background = background;
         this.origin = origin;
         palette = new BoardPalette(background);
+        margin = state.isDraft() ? palette.draft() : palette.margin();
     }
 
     /** Draws. @param focused whether the keyboard is on the board @param drag what is in the hand; may be null */
@@ -69,7 +72,7 @@ final class BoardPainter {
         }
         header(new BoardInk(gc, new Rectangle(NAMES, 0, body.width, HOURS)), body);
         BoardInk names = new BoardInk(gc, new Rectangle(0, HOURS, NAMES, body.height));
-        names.fill(palette.margin(), 0, HOURS, NAMES, body.height);
+        names.fill(margin, 0, HOURS, NAMES, body.height);
         for (int row = Math.max(0, first); row <= last; row++) {
             name(names, row);
         }
@@ -157,7 +160,7 @@ final class BoardPainter {
     }
 
     private void header(BoardInk ink, Rectangle body) {
-        ink.fill(palette.margin(), body.x, 0, body.width, HOURS);
+        ink.fill(margin, body.x, 0, body.width, HOURS);
         int step = hourStep();
         LocalDate today = LocalDate.now();
         for (int day = 0; day < geometry.contents().period().days(); day++) {
@@ -192,10 +195,13 @@ final class BoardPainter {
     }
 
     private void corner(BoardInk ink) {
-        ink.fill(palette.margin(), 0, 0, NAMES, HOURS);
+        ink.fill(margin, 0, 0, NAMES, HOURS);
         List<BoardRow> rows = geometry.contents().rows();
         long bars = rows.stream().flatMap(row -> row.bars().stream()).map(BoardBar::visit).distinct().count();
         ink.text(BoardWords.visits(bars), palette.quiet(), PAD, HOURS - ink.lineHeight() - 2, NAMES - 2 * PAD);
+        if (state.isDraft()) {
+            ink.text(BoardWords.draft(), palette.text(), PAD, 3, NAMES - 2 * PAD);
+        }
         ink.line(palette.quiet(), 0, HOURS - 1, NAMES, HOURS - 1);
     }
 }

@@ -93,6 +93,11 @@ public final class BoardPalette {
         return mix(text(), background, 0.07);
     }
 
+    /** Colour behind names and hours of a draft, which is not the plan. */
+    public int draft() {
+        return mix(warning(), background, dark ? 0.28 : 0.2);
+    }
+
     /** Colour of what asks for attention most. */
     public int error() {
         return dark ? 0xFF9B90 : 0xB3261E;

@@ -33,6 +33,8 @@ public final class BoardState {
 
     private boolean byPurpose;
 
+    private boolean draft;
+
     private BoardContents contents;
 
     private BoardBar focus;
@@ -112,6 +114,15 @@ public final class BoardState {
     /** Says whether colours say what visits are for. */
     public void setByPurpose(boolean purpose) {
         byPurpose = purpose;
+    }
+
+    /** Whether this is a draft beside the plan. */
+    public boolean isDraft() {
+        return draft;
+    }
+
+    void setDraft(boolean beside) {
+        draft = beside;
     }
 
     /** Shows other days. */

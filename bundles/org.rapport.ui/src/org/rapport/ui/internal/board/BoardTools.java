@@ -76,6 +76,7 @@ final class BoardTools {
         button("zoom.in", () -> canvas.zoom(1));
         button("zoom.fit", canvas::zoomToFit);
         search();
+        button("draft", view::draft);
         button("help", this::help);
     }
 
@@ -113,6 +114,11 @@ final class BoardTools {
         canvas.state().setByPurpose(byPurpose);
         update();
         view.lookChanged();
+    }
+
+    /** The draft instead of the plan, or the other way round; a new one when there is none. */
+    void draft() {
+        view.draft();
     }
 
     /** Lets the user type whom to look for. */

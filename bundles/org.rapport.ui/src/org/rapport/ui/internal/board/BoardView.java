@@ -21,6 +21,10 @@ import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanView;
 import org.rapport.ui.internal.Log;
+import org.rapport.ui.internal.WorkbenchCommands;
+import org.rapport.ui.internal.draft.Draft;
+import org.rapport.ui.internal.draft.Drafts;
+import org.rapport.ui.internal.draft.WhatIfView;
 
 /** The roster board: a week or a day of the plan, by worker or by person, to look at and to plan on. */
 public final class BoardView extends PlanView implements BoardActions.Outside {
@@ -42,6 +46,15 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     private BoardHistory history;
 
+    private DraftBanner banner;
+
+    private final PlanListener shownListener = new ShownListener();
+
+    private final Runnable draftListener = this::draftChanged;
+
+    /** The plan, or the draft beside it. */
+    private PlanSession shown;
+
     @Override
     protected String emptyText() {
         return MESSAGES.text("view.empty");
@@ -50,32 +63,66 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        banner = new DraftBanner(area);
         tools = new BoardTools(area, this);
         legend = new BoardLegend(area);
         canvas = new BoardCanvas(area);
         voice = new Link(area, SWT.WRAP);
         voice.addListener(SWT.Selection, event -> goToVisits());
         canvas.setVoice(text -> say(text.replace("&", "&&").replace("<", "‹").replace(">", "›")));
-        area.setLayout(new BoardLayout(tools.control(), legend.control(), canvas, voice));
+        area.setLayout(new BoardLayout(banner.control(), tools.control(), legend.control(), canvas, voice));
         BoardActions actions = new BoardActions(canvas, this);
         input = new BoardInput(canvas, actions);
         new BoardKeys(canvas, actions, input, tools);
         new BoardMenu(canvas, actions);
         new BoardAccess(canvas);
         tools.connect(canvas, actions);
-        history = new BoardHistory(getViewSite().getActionBars(), this::session);
+        history = new BoardHistory(getViewSite().getActionBars(), () -> shown);
+        Drafts.addListener(draftListener);
         return area;
     }
 
     @Override
     protected void planOpened(PlanSession plan) {
-        input.cancel();
+        shown = null;
+        showPlanOrDraft(plan);
+    }
+
+    /** There is another draft, or none, or the other one of both is to be shown. */
+    private void draftChanged() {
+        if (session() != null) {
+            showPlanOrDraft(session());
+        }
+    }
+
+    private void showPlanOrDraft(PlanSession plan) {
+        Draft draft = Drafts.of(plan);
+        PlanSession now = draft != null && draft.isShown() ? draft.session() : plan;
+        if (now != shown) {
+            input.cancel();
+            listenTo(now);
+            showState(new BoardState(now), now != plan);
+        }
+        banner.show(draft);
+    }
+
+    private void listenTo(PlanSession now) {
+        if (canvas.state() != null) {
+            canvas.state().session().removeListener(shownListener);
+        }
+        shown = now;
+        if (now != null) {
+            now.addListener(shownListener);
+        }
+    }
+
+    private void showState(BoardState now, boolean draft) {
         BoardState before = canvas.state();
-        BoardState now = new BoardState(plan);
+        now.setDraft(draft);
         if (before != null) {
             now.setByPerson(before.isByPerson());
             now.setByPurpose(before.isByPurpose());
-            if (before.session() == plan) {
+            if (before.session().file().equals(now.session().file())) {
                 now.setPeriod(before.contents().period());
             }
         }
@@ -91,23 +138,50 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         return new PlanListener() {
             @Override
             public void planChanged() {
-                input.cancel();
-                canvas.state().refresh();
-                canvas.layoutBoard();
-                history.update();
-            }
-
-            @Override
-            public void findingsChanged(CheckRun run) {
-                canvas.state().findingsChanged();
-                canvas.redraw();
+                banner.show(Drafts.of(session()));
             }
 
             @Override
             public void selected(Identifiable element) {
-                follow(element);
+                if (shown != session() && element != null) {
+                    shown.select(shown.element(element.getId()));
+                }
             }
         };
+    }
+
+    /** Hears of what is on the board, plan or draft. */
+    private final class ShownListener implements PlanListener {
+
+        @Override
+        public void planChanged() {
+            input.cancel();
+            canvas.state().refresh();
+            canvas.layoutBoard();
+            history.update();
+            banner.show(Drafts.of(session()));
+        }
+
+        @Override
+        public void planReplaced() {
+            // The whole view is made anew.
+        }
+
+        @Override
+        public void findingsChanged(CheckRun run) {
+            if (canvas.state().session().plan() == run.plan()) {
+                canvas.state().findingsChanged();
+                canvas.redraw();
+            }
+        }
+
+        @Override
+        public void selected(Identifiable element) {
+            follow(element);
+            if (shown != session() && element != null) {
+                session().select(session().element(element.getId()));
+            }
+        }
     }
 
     private void follow(Identifiable element) {
@@ -133,9 +207,31 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
     }
 
     @Override
+    public void dispose() {
+        Drafts.removeListener(draftListener);
+        listenTo(null);
+        super.dispose();
+    }
+
+    /** First day of the week shown. */
+    public LocalDate monday() {
+        return BoardPeriod.weekOf(canvas.state().contents().period().first()).first();
+    }
+
+    /** Starts a draft of the week shown; or shows the draft there is, or the plan again. */
+    void draft() {
+        Draft draft = Drafts.of(session());
+        if (draft == null) {
+            WorkbenchCommands.run(WhatIfView.COMMAND);
+        } else {
+            Drafts.show(draft, !draft.isShown());
+        }
+    }
+
+    @Override
     public void open(Visit visit) {
         try {
-            PlanEditors.reveal(getSite().getPage(), session(), visit);
+            PlanEditors.reveal(getSite().getPage(), session(), session().element(visit.getId()));
         } catch (PartInitException failed) {
             Log.error("A visit could not be shown in its editor", failed);
         }
@@ -172,11 +268,11 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     private void sayWhatToDo() {
         BoardContents contents = canvas.state().contents();
-        if (session().plan().getWorkers().isEmpty() && !canvas.state().isByPerson()) {
+        if (shown.plan().getWorkers().isEmpty() && !canvas.state().isByPerson()) {
             say(MESSAGES.text("empty.team"));
-        } else if (session().plan().getPeople().isEmpty()) {
+        } else if (shown.plan().getPeople().isEmpty()) {
             say(MESSAGES.text("empty.people"));
-        } else if (session().plan().getVisits().isEmpty()) {
+        } else if (shown.plan().getVisits().isEmpty()) {
             say(MESSAGES.text("empty.visits"));
         } else if (contents.isEmpty()) {
             say(MESSAGES.text("empty.period"));
@@ -187,9 +283,9 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     /** Shows the days nearest to those shown on which there are visits. */
     private void goToVisits() {
-        LocalDate shown = canvas.state().contents().period().first();
-        session().plan().getVisits().stream().filter(visit -> visit.getStart() != null)
-                .min((one, other) -> Long.compare(daysFrom(shown, one), daysFrom(shown, other)))
+        LocalDate first = canvas.state().contents().period().first();
+        shown.plan().getVisits().stream().filter(visit -> visit.getStart() != null)
+                .min((one, other) -> Long.compare(daysFrom(first, one), daysFrom(first, other)))
                 .ifPresent(visit -> new BoardActions(canvas, this).show(
                         canvas.state().contents().period().at(VisitTimes.start(visit).toLocalDate())));
         canvas.setFocus();

@@ -60,6 +60,11 @@ public final class BoardWords {
         return MESSAGES.format("span", time(start), time(start.plusMinutes(minutes)));
     }
 
+    /** What a draft is called where there is little room. */
+    static String draft() {
+        return MESSAGES.text("draft");
+    }
+
     /** How many visits are shown. */
     static String visits(long count) {
         return MESSAGES.format("visits", count);

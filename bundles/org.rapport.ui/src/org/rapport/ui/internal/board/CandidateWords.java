@@ -50,6 +50,36 @@ public final class CandidateWords {
         return String.join(MESSAGES.text("who.and"), reasons);
     }
 
+    /** All that speaks for somebody and against, a line each, what stands in the way first. */
+    public static String whole(Candidate candidate) {
+        List<String> lines = new ArrayList<>();
+        if (candidate.declined()) {
+            lines.add(MESSAGES.text("whole.declined"));
+        }
+        lines.add(MESSAGES.text(candidate.free() ? "whole.free" : "whole.busy"));
+        lines.add(candidate.missingSkills().isEmpty()
+                ? MESSAGES.text("whole.skills")
+                : MESSAGES.format("whole.lacks", String.join(", ", candidate.missingSkills())));
+        lines.add(candidate.known()
+                ? MESSAGES.format("whole.known", hours(candidate.contactMinutes()))
+                : MESSAGES.text("whole.new"));
+        lines.add(candidate.minutesMissing() > 0
+                ? MESSAGES.format("whole.missing", hours(candidate.minutesMissing()))
+                : MESSAGES.text("whole.nothing.missing"));
+        lines.add(MESSAGES.text(candidate.sharesLanguage() ? "whole.language" : "whole.other.language"));
+        lines.add(MESSAGES.format("whole.week", hours(candidate.travelMinutes()), hours(candidate.weekMinutes()),
+                contract(candidate)));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String contract(Candidate candidate) {
+        int contracted = candidate.worker().getContractedMinutesPerWeek();
+        if (contracted <= 0) {
+            return MESSAGES.text("whole.no.contract");
+        }
+        return MESSAGES.format(candidate.withinContract() ? "whole.within" : "whole.beyond", hours(contracted));
+    }
+
     /** Minutes in hours and minutes, such as 2 h 05 min. */
     public static String hours(int minutes) {
         return minutes < MINUTES_PER_HOUR

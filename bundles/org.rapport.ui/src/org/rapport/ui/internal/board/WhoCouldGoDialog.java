@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
@@ -29,7 +30,9 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
 
     private static final Messages MESSAGES = Messages.of(WhoCouldGoDialog.class);
 
-    private static final int[] WIDTHS = { 150, 70, 80, 110, 460 };
+    private static final int LINES = 8;
+
+    private static final int[] WIDTHS = { 160, 70, 80, 120, 110, 420 };
 
     private final BoardBar bar;
 
@@ -38,6 +41,8 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
     private final List<Candidate> candidates;
 
     private Table table;
+
+    private Text whole;
 
     private Worker chosen;
 
@@ -83,13 +88,20 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
         column("who.column.can", 1);
         column("who.column.travel", 2);
         column("who.column.week", 3);
-        column("who.column.why", 4);
+        column("who.column.missing", 4);
+        column("who.column.why", 5);
         for (Candidate candidate : candidates) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] { Labels.name(candidate.worker()), CandidateWords.canGo(candidate),
                     CandidateWords.hours(candidate.travelMinutes()), CandidateWords.hours(candidate.weekMinutes()),
+                    candidate.minutesMissing() > 0 ? CandidateWords.hours(candidate.minutesMissing()) : "",
                     CandidateWords.why(candidate) });
         }
+        whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridData wholeData = new GridData(SWT.FILL, SWT.END, true, false);
+        wholeData.heightHint = LINES * whole.getLineHeight();
+        wholeData.horizontalIndent = 8;
+        whole.setLayoutData(wholeData);
         Named.below(area);
         table.addListener(SWT.Selection, event -> update());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
@@ -108,12 +120,14 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         if (!candidates.isEmpty()) {
             table.select(0);
+            table.setFocus();
         }
         update();
     }
 
     private void update() {
         int index = table.getSelectionIndex();
+        whole.setText(index < 0 ? "" : CandidateWords.whole(candidates.get(index)));
         getButton(IDialogConstants.OK_ID).setEnabled(index >= 0);
     }
 

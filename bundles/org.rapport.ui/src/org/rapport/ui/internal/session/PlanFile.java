@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.model.ServicePlan;
+import org.rapport.model.io.PlanResourceFactory;
 import org.rapport.model.io.Plans;
 
 /** A plan and the file that it was read from. Knows whether somebody else has changed the file since. */
@@ -42,6 +44,13 @@ public final class PlanFile {
         PlanFile file = new PlanFile(path, Plans.load(path).eResource());
         file.remember();
         return file;
+    }
+
+    /** A copy of the plan as it is now, with the same ids, in memory alone. */
+    public PlanFile copy() {
+        Resource copy = PlanResourceFactory.createResourceSet().createResource(resource.getURI());
+        copy.getContents().add(EcoreUtil.copy(plan()));
+        return new PlanFile(path, copy);
     }
 
     /** Where the plan is. */

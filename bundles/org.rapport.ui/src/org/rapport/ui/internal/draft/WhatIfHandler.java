@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal.draft;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.rapport.checks.Messages;
+import org.rapport.ui.ActivePlan;
+import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.app.RosterPerspective;
+import org.rapport.ui.internal.board.BoardView;
+
+/** Starts a draft of the week that the roster board shows, or shows the one there is, with the board and what it does. */
+public final class WhatIfHandler extends AbstractHandler {
+
+    private static final Messages MESSAGES = Messages.of(WhatIfHandler.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        PlanSession plan = ActivePlan.in(window.getActivePage()).session();
+        if (plan == null) {
+            Ask.tell(window.getShell(), MESSAGES.text("whatif"), MESSAGES.text("no.plan"));
+            return null;
+        }
+        try {
+            // Where the board and what the draft does are side by side.
+            if (!RosterPerspective.ID.equals(window.getActivePage().getPerspective().getId())) {
+                PlatformUI.getWorkbench().showPerspective(RosterPerspective.ID, window);
+            }
+            window.getActivePage().showView(WhatIfView.ID);
+            BoardView board = (BoardView) window.getActivePage().showView(BoardView.ID);
+            Draft draft = Drafts.of(plan);
+            if (draft == null) {
+                Drafts.start(plan, board.monday());
+            } else {
+                Drafts.show(draft, true);
+            }
+        } catch (WorkbenchException failed) {
+            throw new ExecutionException(failed.getLocalizedMessage(), failed);
+        }
+        return null;
+    }
+}
