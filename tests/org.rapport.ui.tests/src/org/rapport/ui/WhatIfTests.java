@@ -51,7 +51,7 @@ class WhatIfTests extends BoardTest {
     }
 
     @Test
-    @DisplayName("is planned on the same board, marked as a draft, with an undo of its own, and the plan stays as it is")
+    @DisplayName("is planned on the same board, marked as a draft, with an undo of its own; the plan stays as it is")
     void besideThePlan() {
         Visit visit = plannedBar().visit();
         LocalDateTime start = visit.getStart();

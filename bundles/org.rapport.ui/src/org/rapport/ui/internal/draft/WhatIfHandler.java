@@ -16,7 +16,7 @@ import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.app.RosterPerspective;
 import org.rapport.ui.internal.board.BoardView;
 
-/** Starts a draft of the week that the roster board shows, or shows the one there is, with the board and what it does. */
+/** Starts a draft of the week that the board shows, or shows the one there is, with the board and what it does. */
 public final class WhatIfHandler extends AbstractHandler {
 
     private static final Messages MESSAGES = Messages.of(WhatIfHandler.class);
