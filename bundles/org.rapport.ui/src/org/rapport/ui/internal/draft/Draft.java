@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
-import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.checks.compare.PlanComparison;
 import org.rapport.model.Identifiable;
@@ -42,6 +41,8 @@ public final class Draft {
 
     private final Map<String, VisitPlan> base;
 
+    private final PlanMetrics figures;
+
     private final PlanListener watch = new PlanListener() {
         @Override
         public void closed() {
@@ -51,7 +52,7 @@ public final class Draft {
 
     private boolean shown = true;
 
-    /** @param session holds the copy, of the plan as it is now */
+    /** Looks through a copy of a plan, in any thread. @param copied when it was made */
     Draft(PlanSession plan, PlanSession session, LocalDate monday, Moment copied) {
         this.plan = plan;
         this.session = session;
@@ -59,6 +60,7 @@ public final class Draft {
         copiedFrom = copied.plan();
         copiedAfter = copied.after();
         base = visits(session.plan());
+        figures = figures(session.plan());
     }
 
     /**
@@ -147,11 +149,13 @@ public final class Draft {
 
     /** What the draft does: findings of both, and figures of both at the end of its week. */
     public PlanComparison compare() {
-        return PlanComparison.of(state(plan.findings()), state(session.findings()));
+        PlanMetrics before = isOutOfDate() ? figures(plan.plan()) : figures;
+        return PlanComparison.of(new PlanComparison.State(plan.findings(), before),
+                new PlanComparison.State(session.findings(), figures(session.plan())));
     }
 
-    private PlanComparison.State state(CheckRun run) {
-        return new PlanComparison.State(run, PlanMetrics.of(run.plan(), monday.plusDays(LAST_DAY)));
+    private PlanMetrics figures(ServicePlan of) {
+        return PlanMetrics.of(of, monday.plusDays(LAST_DAY));
     }
 
     /** The same element in the plan; null when it has none. */

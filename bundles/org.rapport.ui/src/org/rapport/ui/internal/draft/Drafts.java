@@ -47,8 +47,8 @@ public final class Drafts {
         Draft.Moment moment = Draft.Moment.now(plan);
         Supplier<PlanSession> copy = plan.draft();
         Job job = Job.create(MESSAGES.text("start.job"), (ICoreRunnable) monitor -> {
-            PlanSession session = copy.get();
-            later(() -> started(new Draft(plan, session, monday, moment), changes, shown));
+            Draft draft = new Draft(plan, copy.get(), monday, moment);
+            later(() -> started(draft, changes, shown));
         });
         job.setPriority(Job.INTERACTIVE);
         job.schedule();

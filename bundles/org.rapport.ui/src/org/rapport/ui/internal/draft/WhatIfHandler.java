@@ -38,7 +38,8 @@ public final class WhatIfHandler extends AbstractHandler {
             BoardView board = (BoardView) window.getActivePage().showView(BoardView.ID);
             Draft draft = Drafts.of(plan);
             if (draft == null) {
-                Drafts.start(plan, board.monday());
+                // In a step of its own, as views have been opened in this one.
+                window.getShell().getDisplay().asyncExec(() -> Drafts.start(plan, board.monday()));
             } else {
                 Drafts.show(draft, true);
             }
