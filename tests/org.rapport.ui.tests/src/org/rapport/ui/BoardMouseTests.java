@@ -24,6 +24,7 @@ import org.rapport.model.Worker;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.board.BoardBar;
 import org.rapport.ui.internal.board.BoardFocus;
+import org.rapport.ui.internal.board.BoardRow;
 
 @DisplayName("The roster board by mouse")
 class BoardMouseTests extends BoardTest {
@@ -191,6 +192,28 @@ class BoardMouseTests extends BoardTest {
         assertThat(List.copyOf(visit.getGoals())).isEqualTo(goals);
         assertThat(visit.getPattern()).isNotNull();
         assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    @DisplayName("tells about the visit, the way or other work below the pointer")
+    void tips() {
+        BoardBar bar = plannedBar();
+        Rectangle box = inView(bar);
+        mouse(SWT.MouseMove, box.x + box.width / 2, box.y + 4);
+        assertThat(canvas.getToolTipText()).contains(bar.visit().getPerson().getName(), bar.worker().getName());
+
+        BoardRow row = canvas.state().contents().rows().stream()
+                .filter(each -> !each.ways().isEmpty() && !each.activities().isEmpty()).findFirst().orElseThrow();
+        int top = canvas.geometry().top(canvas.state().contents().rows().indexOf(row)) + 12;
+        assertThat(tipAt(canvas.geometry().x(row.ways().getFirst().from()) + 1, top)).contains("of travel");
+        assertThat(tipAt(canvas.geometry().x(row.activities().getFirst().getStart()) + 1, top))
+                .containsPattern("\\d\\d:\\d\\d–");
+    }
+
+    private String tipAt(int boardX, int boardY) {
+        Point origin = canvas.toBoard(0, 0);
+        mouse(SWT.MouseMove, boardX - origin.x, boardY - origin.y);
+        return canvas.getToolTipText();
     }
 
     private void size(int width, int height) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.rapport.model.Activity;
+
 /**
  * Where things are on the board, in pixels of the whole board without scrolling: hours to the right, day behind day,
  * and rows downwards. The names and the hours above are beside it, so 0, 0 is the first hour of the first row.
@@ -190,6 +192,21 @@ public final class BoardGeometry {
             }
         }
         return null;
+    }
+
+    /** The way between two visits at a point; null when there is none. */
+    public BoardRow.Way wayAt(int x, int y) {
+        return y < 0 || y >= height() ? null
+                : contents.rows().get(rowAt(y)).ways().stream()
+                        .filter(way -> x >= x(way.from()) && x < x(way.until())).findFirst().orElse(null);
+    }
+
+    /** What a worker does at a point other than visits; null when there is nothing. */
+    public Activity activityAt(int x, int y) {
+        int row = y < 0 || y >= height() ? -1 : rowAt(y);
+        return row < 0 ? null
+                : contents.rows().get(row).activities().stream().filter(activity -> box(row, 0, activity.getStart(),
+                        activity.getDurationMinutes()).contains(x, y)).findFirst().orElse(null);
     }
 
     /** The row that shows somebody; -1 when none does. @param subject may be null: visits to be filled */

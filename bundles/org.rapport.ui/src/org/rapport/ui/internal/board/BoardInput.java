@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.rapport.checks.Messages;
+import org.rapport.model.Activity;
 
 /** Lets the mouse take visits: to choose, to move, to stretch, to give to another worker or person. */
 final class BoardInput {
@@ -30,8 +33,6 @@ final class BoardInput {
     private boolean moving;
 
     private boolean scrolling;
-
-    private BoardBar pointedAt;
 
     BoardInput(BoardCanvas canvas, BoardActions actions) {
         this.canvas = canvas;
@@ -141,11 +142,19 @@ final class BoardInput {
                     case MOVE -> SWT.CURSOR_HAND;
                     case START, END -> SWT.CURSOR_SIZEWE;
                 }));
-        BoardBar bar = place == null ? null : place.bar();
-        if (bar != pointedAt) {
-            pointedAt = bar;
-            canvas.setToolTipText(bar == null ? null
-                    : BoardWords.whole(bar, canvas.state().findings(bar.visit())).replace("&", "&&"));
+        String tip = canvas.geometry() == null ? null : tip(place, canvas.toBoard(event.x, event.y));
+        if (!Objects.equals(tip, canvas.getToolTipText())) {
+            canvas.setToolTipText(tip);
         }
+    }
+
+    /** All about what is below the pointer; null for nothing. */
+    private String tip(BoardGeometry.Place place, Point board) {
+        if (place != null) {
+            return BoardWords.whole(place.bar(), canvas.state().findings(place.bar().visit())).replace("&", "&&");
+        }
+        Activity activity = canvas.geometry().activityAt(board.x, board.y);
+        BoardRow.Way way = canvas.geometry().wayAt(board.x, board.y);
+        return activity != null ? BoardWords.activity(activity) : way != null ? BoardWords.way(way) : null;
     }
 }

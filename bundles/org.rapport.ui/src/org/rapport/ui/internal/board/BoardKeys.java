@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Event;
  */
 final class BoardKeys {
 
-    private static final int DAY = 24 * 60;
+    /** Minutes of a day. */
+    static final int DAY = 24 * 60;
 
     private final BoardCanvas canvas;
 

@@ -27,8 +27,12 @@ final class BoardMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item("menu.earlier", "Ctrl+←", true, () -> actions.moveBy(-VisitChange.STEP));
         item("menu.later", "Ctrl+→", true, () -> actions.moveBy(VisitChange.STEP));
+        item("menu.day.earlier", "Ctrl+Shift+←", true, () -> actions.moveBy(-BoardKeys.DAY));
+        item("menu.day.later", "Ctrl+Shift+→", true, () -> actions.moveBy(BoardKeys.DAY));
         item("menu.longer", "Shift+→", true, () -> actions.stretchBy(VisitChange.STEP));
         item("menu.shorter", "Shift+←", true, () -> actions.stretchBy(-VisitChange.STEP));
+        item("menu.above", "Ctrl+↑", true, () -> actions.giveTo(-1));
+        item("menu.below", "Ctrl+↓", true, () -> actions.giveTo(1));
         menu.addListener(SWT.Show, event -> update());
         canvas.addListener(SWT.MenuDetect, event -> {
             BoardBar bar = canvas.state() == null ? null : canvas.state().focus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.rapport.checks.Finding;
 import org.rapport.checks.LiveChecks;
 import org.rapport.checks.Messages;
 import org.rapport.checks.Severity;
+import org.rapport.model.Activity;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitPurpose;
 import org.rapport.model.VisitStatus;
@@ -73,6 +75,19 @@ public final class BoardWords {
     /** Who a bar is about, as seen from its row: the person, or in the row of a person whoever comes. */
     public static String who(BoardBar bar, boolean byPerson) {
         return byPerson ? Labels.names(bar.visit().getWorkers()) : Labels.name(bar.visit().getPerson());
+    }
+
+    /** What a worker does other than visits, and when. */
+    static String activity(Activity activity) {
+        return MESSAGES.format("activity", Labels.words(activity.getKind().getName()),
+                span(activity.getStart(), activity.getDurationMinutes()));
+    }
+
+    /** How long a way takes, and what time there is for it. */
+    static String way(BoardRow.Way way) {
+        int between = (int) Duration.between(way.from(), way.until()).toMinutes();
+        return MESSAGES.format(way.fits() ? "way" : "way.late", CandidateWords.hours(way.minutes()),
+                CandidateWords.hours(Math.max(0, between)));
     }
 
     /** All there is to say of a bar, in lines. */
