@@ -23,7 +23,7 @@ class SavedEditsTests {
     @EnumSource
     @DisplayName("After all tools of a map were used one after another, it is the same when saved and opened again")
     void saved(PlanMap kind) throws Exception {
-        IFile file = Workbench.riverside("saved");
+        IFile file = Workbench.riverside("saved " + kind.id());
         PlanMaps maps = PlanMaps.open(file, Workbench.QUIET);
         Set<String> old = PlanText.ids(maps.plan());
         DRepresentation map = Workbench.show(maps, kind);

@@ -3,6 +3,7 @@
 package org.rapport.design.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ final class TreeHands implements Hands {
             }
             case TreeItemContainerDropTool drop -> {
                 DTreeItem box = item(use.object(), mapping -> mapping.getDropTools().contains(drop));
-                EObject dropped = maps.plan().eResource().getEObject(use.subject());
+                EObject dropped = Optional.ofNullable(maps.plan().eResource().getEObject(use.subject())).orElseThrow();
                 yield run(commands.buildDropItemFromTool(dropped, box, List.of(), drop), "");
             }
             default -> throw new IllegalArgumentException("Nobody knows how to use " + tool);
