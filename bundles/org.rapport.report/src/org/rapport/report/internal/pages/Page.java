@@ -44,6 +44,12 @@ final class Page {
         return this;
     }
 
+    /** Adds the heading of a chapter, which begins on a new sheet of paper. */
+    Page addChapter(String id, String heading, Consumer<Html> content) {
+        entries.add(new Entry(id, heading, 2, true, content));
+        return this;
+    }
+
     /** Adds the heading of a person, which begins on a new sheet of paper: their pages are given to them alone. */
     Page addPerson(String id, String heading, boolean first) {
         entries.add(new Entry(id, heading, 3, !first, html -> html.text("")));

@@ -143,7 +143,7 @@ final class ServiceReport {
         List<ReportSection> shown = shown(chapter, team);
         if (!shown.isEmpty()) {
             String word = chapter.name().toLowerCase(Locale.ROOT);
-            page.add("chapter-" + word, MESSAGES.text("chapter." + word), 2,
+            page.addChapter("chapter-" + word, MESSAGES.text("chapter." + word),
                     html -> html.element("p", MESSAGES.text("chapter.lead." + word), "class", "lead"));
             add(page, shown, service, team);
         }
@@ -172,7 +172,7 @@ final class ServiceReport {
         if (all == 0) {
             return;
         }
-        page.add("people", MESSAGES.text("people"), 2, html -> html.element("p", all == some
+        page.addChapter("people", MESSAGES.text("people"), html -> html.element("p", all == some
                 ? MESSAGES.text("people.lead") : MESSAGES.format("people.lead.some", all, some), "class", "lead"));
         add(page, shown(Chapter.PEOPLE, team), service, team);
         team.people().subList(0, some).forEach(add);

@@ -23,15 +23,15 @@ final class AboutMeSection extends AbstractSection implements PersonSection {
     @Override
     public void write(PersonContext context, Html html) {
         Person person = context.person();
-        words(html, Texts.text("about-me.matters"), person.getWhatMatters());
-        words(html, Texts.text("about-me.talk"), person.getCommunication());
+        words(html, person.getWhatMatters());
+        html.element("p", Texts.text("about-me.talk"), "class", "what");
+        words(html, person.getCommunication());
         if (person.getLanguage() != null && !person.getLanguage().isBlank()) {
             html.element("p", Texts.format("about-me.language", person.getLanguage()));
         }
     }
 
-    private static void words(Html html, String what, String words) {
-        html.element("p", what, "class", "what");
+    private static void words(Html html, String words) {
         boolean said = words != null && !words.isBlank();
         html.element("p", said ? words : Texts.text("about-me.unsaid"), "class", said ? "quote" : "none");
     }

@@ -32,6 +32,10 @@ final class MyChangeSection extends AbstractSection implements PersonSection {
     @Override
     public void write(PersonContext context, Html html) {
         PersonChange change = context.change();
+        if (isNothing(change)) {
+            html.element("p", Texts.format("my-change.nothing", Tables.day(change.at())));
+            return;
+        }
         html.element("p", Texts.format("my-change.lead", Tables.day(change.at()), Tables.day(context.at())));
         if (change.company().isEmpty()) {
             Says.unsaid(html, "my-change.nobody");
@@ -50,6 +54,12 @@ final class MyChangeSection extends AbstractSection implements PersonSection {
         html.close();
         findings(html, "more", change.findings().stream().filter(FindingChange::asksMore).toList());
         findings(html, "less", change.findings().stream().filter(FindingChange::asksLess).toList());
+    }
+
+    private static boolean isNothing(PersonChange change) {
+        return change.findings().isEmpty() && change.before().equals(change.after())
+                && change.company().stream().allMatch(each -> each.minutesBefore() == each.minutes()
+                        && each.visitsBefore() == each.visits());
     }
 
     private static void fact(Html html, String key, long before, long after) {

@@ -24,32 +24,43 @@ final class RoutesSection extends AbstractSection implements ServiceSection {
     public void write(ServiceContext context, Html html) {
         Routes routes = context.figures().routes();
         String figure = "service.routes.";
-        route(html, "relationships");
-        Numbers.tile(html, figure + "knownVisitsPercent", Numbers.percent(routes.knownVisitsPercent()),
-                Texts.text("faces.known"));
-        Numbers.tile(html, figure + "relationshipsAtMinimum", Numbers.whole(routes.relationshipsAtMinimum()),
-                Texts.format("goes-well.relationships", routes.relationshipsWithMinimum()));
-        route(html, "people");
-        Numbers.tile(html, figure + "stepMinutesOwnPercent", Numbers.percent(routes.stepMinutesOwnPercent()),
-                Texts.text("goes-well.own"));
-        Numbers.tile(html, figure + "stepMinutesOwn", Numbers.whole(routes.stepMinutesOwn()),
-                Texts.text("routes.own"));
-        Numbers.tile(html, figure + "stepMinutesWorkers", Numbers.whole(routes.stepMinutesWorkers()),
-                Texts.text("routes.workers"));
-        route(html, "families");
-        Numbers.tile(html, figure + "carerHoursPerWeek", Numbers.tenth(routes.carerHoursPerWeek()),
-                Texts.format("routes.carers", routes.carers()));
-        Numbers.tile(html, figure + "carersSupported", Numbers.whole(routes.carersSupported()),
-                Texts.format("goes-well.carers", routes.carers()));
-        Numbers.tile(html, figure + "stepMinutesFamily", Numbers.whole(routes.stepMinutesFamily()),
-                Texts.text("routes.family"));
-        Numbers.tile(html, figure + "stepMinutesCommunity", Numbers.whole(routes.stepMinutesCommunity()),
-                Texts.text("routes.community"));
+        boolean areVisited = routes.knownVisitsPercent() != null || routes.relationshipsWithMinimum() > 0;
+        route(html, "relationships", areVisited, () -> {
+            Numbers.tile(html, figure + "knownVisitsPercent", Numbers.percent(routes.knownVisitsPercent()),
+                    Texts.text("faces.known"));
+            Numbers.tile(html, figure + "relationshipsAtMinimum", Numbers.whole(routes.relationshipsAtMinimum()),
+                    Texts.format("goes-well.relationships", routes.relationshipsWithMinimum()));
+        });
+        route(html, "people", routes.stepMinutesOwnPercent() != null, () -> {
+            Numbers.tile(html, figure + "stepMinutesOwnPercent", Numbers.percent(routes.stepMinutesOwnPercent()),
+                    Texts.text("goes-well.own"));
+            Numbers.tile(html, figure + "stepMinutesOwn", Numbers.whole(routes.stepMinutesOwn()),
+                    Texts.text("routes.own"));
+            Numbers.tile(html, figure + "stepMinutesWorkers", Numbers.whole(routes.stepMinutesWorkers()),
+                    Texts.text("routes.workers"));
+        });
+        route(html, "families", routes.carers() > 0 || routes.stepMinutesOwnPercent() != null, () -> {
+            Numbers.tile(html, figure + "carerHoursPerWeek", Numbers.tenth(routes.carerHoursPerWeek()),
+                    Texts.format("routes.carers", routes.carers()));
+            if (routes.carers() > 0) {
+                Numbers.tile(html, figure + "carersSupported", Numbers.whole(routes.carersSupported()),
+                        Texts.format("goes-well.carers", routes.carers()));
+            }
+            Numbers.tile(html, figure + "stepMinutesFamily", Numbers.whole(routes.stepMinutesFamily()),
+                    Texts.text("routes.family"));
+            Numbers.tile(html, figure + "stepMinutesCommunity", Numbers.whole(routes.stepMinutesCommunity()),
+                    Texts.text("routes.community"));
+        });
         note(html, Texts.text("routes.note"));
     }
 
-    private static void route(Html html, String route) {
+    private static void route(Html html, String route, boolean isRecorded, Runnable tiles) {
         html.element("h4", Texts.text("routes.heading." + route));
         html.element("p", Texts.text("routes.why." + route), "class", "lead");
+        if (isRecorded) {
+            tiles.run();
+        } else {
+            Says.unsaid(html, "routes.none." + route);
+        }
     }
 }

@@ -57,14 +57,14 @@ final class TimeUseSection extends AbstractSection implements ServiceSection {
         }
         double contact = WIDTH * use.contactMinutesPerWeek() / all;
         double travel = WIDTH * use.travelMinutesPerWeek() / all;
-        Drawing drawing = new Drawing(WIDTH, HEIGHT, Texts.text("time-use.picture"),
-                Texts.format("time-use.picture.words", Numbers.tenth(use.contactPercent()),
-                        Numbers.tenth(100 * use.travelMinutesPerWeek() / all),
-                        Numbers.tenth(100 * use.processMinutesPerWeek() / all)));
+        String words = Texts.format("time-use.picture.words", Numbers.tenth(use.contactPercent()),
+                Numbers.tenth(100 * use.travelMinutesPerWeek() / all),
+                Numbers.tenth(100 * use.processMinutesPerWeek() / all));
+        Drawing drawing = new Drawing(WIDTH, HEIGHT, Texts.text("time-use.picture"), words);
         drawing.rect(0, 0, contact, HEIGHT, html.colour("bar"));
         drawing.rect(contact + 1, 0, travel, HEIGHT, html.colour("soft"));
         drawing.rect(contact + travel + 2, 0, WIDTH - contact - travel - 2, HEIGHT, html.colour("bar-soft"));
-        html.open("figure").svg(drawing.toString()).close();
+        html.open("figure").svg(drawing.toString()).element("figcaption", words).close();
     }
 
     private static void row(Html html, String kind, String figure, double minutes, TimeUse use) {
