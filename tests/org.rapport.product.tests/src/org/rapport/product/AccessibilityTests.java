@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** Reports are for everybody to read: axe-core finds nothing serious in them, on light and dark screens. */
 @DisplayName("The pages of a report")
@@ -93,9 +95,11 @@ class AccessibilityTests {
         options.setBinary(browser.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows",
                 "--user-data-dir=" + folder.resolve("profile"));
         return new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile())
-                .usingAnyFreePort().build(), options);
+                .usingAnyFreePort().build(), options,
+                ClientConfig.defaultConfig().readTimeout(Duration.ofSeconds(2L * PATIENCE)));
     }
 
     private static Optional<Path> program(String name) {
