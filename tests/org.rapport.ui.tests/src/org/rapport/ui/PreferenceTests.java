@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -93,19 +91,19 @@ class PreferenceTests extends WorkbenchTest {
     void look() {
         open(firstPlan());
         on(LOOK, dialog -> {
-            radio(dialog, "Dark");
+            choose(dialog, "Dark");
             assertThat(isDark()).isTrue();
             Picture.of(dialog, "preferences-look-dark");
             Widgets.press(dialog, "Cancel");
         });
         assertThat(isDark()).isFalse();
         on(LOOK, dialog -> {
-            radio(dialog, "Dark");
+            choose(dialog, "Dark");
             Widgets.press(dialog, "Apply and Close");
         });
         assertThat(isDark()).isTrue();
         on(LOOK, dialog -> {
-            radio(dialog, "As the system looks");
+            choose(dialog, "As the system looks");
             assertThat(isDark()).isEqualTo(Display.isSystemDarkTheme());
             Widgets.press(dialog, "Restore Defaults");
             Widgets.press(dialog, "Apply and Close");
@@ -118,15 +116,6 @@ class PreferenceTests extends WorkbenchTest {
         return shell().getBackground().getRed() < 100;
     }
 
-    private static void radio(Shell dialog, String label) {
-        Widgets.all(dialog, Button.class).stream().filter(each -> (each.getStyle() & SWT.RADIO) != 0)
-                .forEach(each -> each.setSelection(false));
-        Button button = Widgets.find(dialog, Button.class, each -> each.getText().equals(label));
-        button.setSelection(true);
-        Widgets.select(button);
-        pumpFor(300);
-    }
-
     private static void select(Composite dialog, String check) {
         Table table = Widgets.find(dialog, Table.class, any -> true);
         table.setSelection(Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(check)).findFirst()
@@ -134,9 +123,9 @@ class PreferenceTests extends WorkbenchTest {
         Widgets.select(table);
     }
 
-    private static void choose(Composite dialog, String level) {
-        Combo combo = Widgets.find(dialog, Combo.class, each -> each.indexOf(level) >= 0);
-        combo.select(combo.indexOf(level));
+    private static void choose(Composite dialog, String choice) {
+        Combo combo = Widgets.find(dialog, Combo.class, each -> each.indexOf(choice) >= 0);
+        combo.select(combo.indexOf(choice));
         Widgets.select(combo);
     }
 

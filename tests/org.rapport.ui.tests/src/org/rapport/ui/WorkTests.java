@@ -68,14 +68,14 @@ class WorkTests extends WorkbenchTest {
             Picture.of(dialog, "report-dialog");
             Widgets.select(dialog.getDefaultButton());
         });
-        waitLong("it is opened", () -> !opened.isEmpty());
+        waitLong("it is opened, or something told", () -> opened.size() + told.size() > 0);
 
+        assertThat(told).isEmpty();
         assertThat(opened).singleElement().satisfies(file -> assertThat(file).exists());
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst(".*[.]", "")))
                     .contains("html", "pdf");
         }
-        assertThat(told).isEmpty();
     }
 
     @Test

@@ -45,6 +45,7 @@ public abstract class WorkbenchTest {
             throw new AssertionError("Nobody chooses a file: " + dialog.getText());
         });
         page().closeAllEditors(false);
+        shell().forceActive();
         pump();
     }
 

@@ -2,54 +2,45 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.look;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Named;
 
 /** Chooses the look of the workbench. It is to be seen at once; Cancel takes it back. */
 public final class LookPreferences extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final Messages MESSAGES = Messages.of(LookPreferences.class);
 
-    private final Map<Look, Button> looks = new EnumMap<>(Look.class);
+    private Combo looks;
 
-    private Look lookBefore;
+    private Look before;
 
     @Override
     public void init(IWorkbench workbench) {
-        lookBefore = Look.current();
+        before = Look.current();
     }
 
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout());
-        new Label(area, SWT.NONE).setText(MESSAGES.text("look.question"));
+        area.setLayout(new GridLayout(2, false));
+        Label question = new Label(area, SWT.NONE);
+        question.setText(MESSAGES.text("look.question"));
+        looks = Named.by(new Combo(area, SWT.READ_ONLY), question);
         for (Look look : Look.values()) {
-            Button button = new Button(area, SWT.RADIO);
-            button.setText(MESSAGES.text("look." + look.word()));
-            button.setSelection(look == lookBefore);
-            button.addListener(SWT.Selection, event -> show());
-            looks.put(look, button);
+            looks.add(MESSAGES.text("look." + look.word()));
         }
+        looks.select(before.ordinal());
+        looks.addListener(SWT.Selection, event -> use(Look.values()[looks.getSelectionIndex()]));
         return area;
-    }
-
-    /** Shows at once what is chosen. */
-    private void show() {
-        Look look = looks.entrySet().stream().filter(each -> each.getValue().getSelection()).map(Map.Entry::getKey)
-                .findFirst().orElse(lookBefore);
-        use(look);
     }
 
     private static void use(Look look) {
@@ -60,20 +51,20 @@ public final class LookPreferences extends PreferencePage implements IWorkbenchP
 
     @Override
     protected void performDefaults() {
-        looks.forEach((look, button) -> button.setSelection(look == Look.LIGHT));
-        show();
+        looks.select(Look.LIGHT.ordinal());
+        use(Look.LIGHT);
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        lookBefore = Look.current();
+        before = Look.current();
         return true;
     }
 
     @Override
     public boolean performCancel() {
-        use(lookBefore);
+        use(before);
         return true;
     }
 }

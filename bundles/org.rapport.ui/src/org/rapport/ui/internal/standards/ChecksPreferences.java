@@ -24,6 +24,7 @@ import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.checks.Severity;
 import org.rapport.model.CheckLevel;
+import org.rapport.model.RapportFactory;
 import org.rapport.model.RulePack;
 import org.rapport.model.text.Labels;
 import org.rapport.ui.ActivePlan;
@@ -68,6 +69,10 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         if (session == null) {
             noDefaultAndApplyButton();
             label(area, MESSAGES.text("checks.no.plan"), 2);
+            levels = CheckLevels.of(RapportFactory.eINSTANCE.createPlanningStandards());
+            createTable(area);
+            fillTable();
+            Named.below(area);
             return area;
         }
         levels = CheckLevels.of(session.plan().getStandards());
@@ -83,6 +88,7 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         label(area, MESSAGES.text("checks.level"), 1);
         level = new Combo(area, SWT.READ_ONLY);
         Arrays.stream(LEVELS).forEach(each -> level.add(word(each)));
+        table.addListener(SWT.Selection, event -> showLevel());
         level.addListener(SWT.Selection, event -> give(LEVELS[level.getSelectionIndex()]));
         preview = label(area, "", 2);
         Named.below(area);
@@ -118,7 +124,6 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(check);
         }
-        table.addListener(SWT.Selection, event -> showLevel());
         table.select(0);
     }
 
@@ -135,14 +140,18 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
 
     private void show() {
         rules.select(levels.rules().ordinal());
+        fillTable();
+        showLevel();
+        job.show(levels);
+    }
+
+    private void fillTable() {
         for (TableItem item : table.getItems()) {
             CheckDescriptor check = (CheckDescriptor) item.getData();
             CheckLevel given = levels.of(check);
             item.setText(new String[] { check.id(), check.title(),
                     MESSAGES.text("level." + check.severity().name()), given == null ? "" : word(given) });
         }
-        showLevel();
-        job.show(levels);
     }
 
     private void showLevel() {
