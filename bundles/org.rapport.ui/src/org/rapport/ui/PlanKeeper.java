@@ -23,6 +23,12 @@ public interface PlanKeeper {
     /** Changes the plan in one command with one undo. @param label what undo calls it */
     void execute(String label, Runnable change);
 
+    /**
+     * Writes into the plan past commands and undo, only to look at what would be. Whoever calls it takes back all that
+     * it has written, before anybody else can look.
+     */
+    void tryOut(Runnable change);
+
     /** Whether there is something to save. */
     boolean isDirty();
 

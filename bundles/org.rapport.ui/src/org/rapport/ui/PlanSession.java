@@ -131,7 +131,7 @@ public final class PlanSession {
      * @param back takes it back
      */
     public LiveChecks.Change tryOut(Runnable change, Runnable back) {
-        return findings.tryOut(change, back);
+        return findings.tryOut(() -> keeper.tryOut(change), () -> keeper.tryOut(back));
     }
 
     /** The element with an id; null when the plan has none. */

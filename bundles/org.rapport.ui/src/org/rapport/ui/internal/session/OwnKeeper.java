@@ -46,6 +46,11 @@ public final class OwnKeeper implements PlanKeeper {
     }
 
     @Override
+    public void tryOut(Runnable change) {
+        change.run();
+    }
+
+    @Override
     public boolean isDirty() {
         return commandStack.isSaveNeeded();
     }

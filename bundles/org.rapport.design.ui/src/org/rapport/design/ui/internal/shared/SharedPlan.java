@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CommandStack;
@@ -16,7 +17,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
+import org.eclipse.emf.transaction.RollbackException;
+import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionStatus;
@@ -34,6 +38,10 @@ import org.rapport.ui.PlanSession;
  * command stack. Whatever one of them changes the other shows, undo is the same, and either saves everything.
  */
 final class SharedPlan implements PlanKeeper {
+
+    /** Of what is taken back at once nobody is told, and nothing is kept for undo. */
+    private static final Map<?, ?> ASIDE = Map.of(Transaction.OPTION_UNPROTECTED, true,
+            Transaction.OPTION_NO_NOTIFICATIONS, true, Transaction.OPTION_NO_UNDO, true);
 
     private final PlanSession plan;
     private final PlanMaps maps;
@@ -90,6 +98,22 @@ final class SharedPlan implements PlanKeeper {
                 change.run();
             }
         });
+    }
+
+    @Override
+    public void tryOut(Runnable change) {
+        try {
+            Transaction aside = ((InternalTransactionalEditingDomain) domain).startTransaction(false, ASIDE);
+            try {
+                change.run();
+            } finally {
+                aside.commit();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RollbackException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     @Override
