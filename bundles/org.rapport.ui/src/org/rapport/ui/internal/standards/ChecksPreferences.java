@@ -110,10 +110,10 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.heightHint = 260;
+        data.heightHint = 190;
         data.widthHint = 520;
         table.setLayoutData(data);
-        int[] widths = { 80, 290, 130, 130 };
+        int[] widths = { 75, 240, 110, 110 };
         String[] heads = { "check", "title", "usual", "here" };
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
