@@ -32,6 +32,7 @@ import org.rapport.checks.FixField;
 import org.rapport.checks.FixKind;
 import org.rapport.checks.QuickFix;
 import org.rapport.model.FindingOverride;
+import org.rapport.model.Identifiable;
 import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.editor.PlanEditor;
@@ -249,7 +250,9 @@ class QuickFixTests extends WorkbenchTest {
             dialog.close();
         });
         WorkbenchCommands.run(QUICK_FIX);
-        editor.session().select(plan(editor).getStandards());
+        Set<Identifiable> asked = run().findings().stream().map(Finding::element).collect(Collectors.toSet());
+        editor.session().select(plan(editor).getPeople().stream().flatMap(person -> person.getStrengths().stream())
+                .filter(strength -> !asked.contains(strength)).findFirst().orElseThrow());
         Ask.answerBy((question, choices) -> {
             assertThat(question).contains("ask nothing");
             return 0;
