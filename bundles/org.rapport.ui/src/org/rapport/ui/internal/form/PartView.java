@@ -24,6 +24,11 @@ final class PartView extends Composite {
 
     private static final int LIST_WIDTH = 230;
 
+    private static final int LEAST_LIST_WIDTH = 110;
+
+    /** Of the room there is, what a list takes at the most: what is chosen in it needs more, and may hold lists itself. */
+    private static final double LIST_SHARE = 0.3;
+
     private final Part part;
 
     private final ElementList list;
@@ -67,6 +72,10 @@ final class PartView extends Composite {
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = LIST_WIDTH;
         made.setLayoutData(data);
+        addListener(SWT.Resize, event -> {
+            data.widthHint = Math.clamp((int) (getClientArea().width * LIST_SHARE), LEAST_LIST_WIDTH, LIST_WIDTH);
+            layout();
+        });
         return made;
     }
 
