@@ -32,13 +32,20 @@ final class MenuLetters {
     private static void lookAfter(Menu menu) {
         if (menu != null && menu.getData(MenuLetters.class.getName()) == null) {
             menu.setData(MenuLetters.class.getName(), Boolean.TRUE);
-            // Behind the listener that fills it.
+            // Behind the listener that fills it, and again behind commands that say then what they are called.
             menu.addListener(SWT.Show, event -> {
-                give(menu.getItems());
-                for (MenuItem item : menu.getItems()) {
-                    lookAfter(item.getMenu());
-                }
+                giveAll(menu);
+                menu.getDisplay().asyncExec(() -> giveAll(menu));
             });
+        }
+    }
+
+    private static void giveAll(Menu menu) {
+        if (!menu.isDisposed()) {
+            give(menu.getItems());
+            for (MenuItem item : menu.getItems()) {
+                lookAfter(item.getMenu());
+            }
         }
     }
 

@@ -18,8 +18,11 @@ import org.rapport.ui.PlanSession;
 /** One tab: fields, then lists of what the element holds, then something special; scrolled when it is long. */
 final class TabView extends ScrolledComposite {
 
-    /** Fields become no narrower; lists beside them give way before. */
+    /** Fields become no narrower. */
     private static final int LEAST_WIDTH = 300;
+
+    /** Nor does a list with fields beside it, so that none is squeezed out. */
+    private static final int LEAST_WITH_LIST = 560;
 
     private final ElementForm form;
 
@@ -34,6 +37,7 @@ final class TabView extends ScrolledComposite {
         toolkit.adapt(this);
         setExpandHorizontal(true);
         setExpandVertical(true);
+        setShowFocusedControl(true);
         Composite content = toolkit.createComposite(this);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
@@ -51,7 +55,7 @@ final class TabView extends ScrolledComposite {
             parts.add(view);
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
-        setMinSize(parts.isEmpty() ? LEAST_WIDTH : 0, content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        setMinSize(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST, content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     /** Shows an element as it is now. */
