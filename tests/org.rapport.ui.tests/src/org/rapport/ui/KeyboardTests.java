@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -20,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +105,24 @@ class KeyboardTests extends WorkbenchTest {
                 dialog.showPage(page);
                 pump();
                 assertUsable(dialog.getShell());
+            }
+        } finally {
+            dialog.close();
+        }
+    }
+
+    @Test
+    @DisplayName("every page of the preferences can be used")
+    void preferences() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell(), null, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            for (IPreferenceNode node : dialog.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER)) {
+                dialog.setSelectedNode(node.getId());
+                dialog.getTreeViewer().setSelection(new StructuredSelection(node));
+                pump();
+                assertUsable(((PreferencePage) dialog.getSelectedPage()).getControl().getParent());
             }
         } finally {
             dialog.close();
