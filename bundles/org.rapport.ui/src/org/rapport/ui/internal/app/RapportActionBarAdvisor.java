@@ -91,9 +91,6 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         tools.add(new GroupMarker("open"));
         tools.add(new Separator("save"));
-        tools.add(new Separator("history"));
-        tools.add(actions.get(ActionFactory.UNDO));
-        tools.add(actions.get(ActionFactory.REDO));
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(new ToolBarContributionItem(tools, "org.rapport.ui.tools"));
     }
