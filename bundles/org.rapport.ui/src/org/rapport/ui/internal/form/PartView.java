@@ -26,7 +26,7 @@ final class PartView extends Composite {
 
     private static final int LEAST_LIST_WIDTH = 110;
 
-    /** Of the room there is, what a list takes at the most: what is chosen in it needs more, and may hold lists itself. */
+    /** Of the room there is, what a list takes at the most: what is chosen in it may hold lists itself. */
     private static final double LIST_SHARE = 0.3;
 
     private final Part part;
