@@ -4,6 +4,7 @@ package org.rapport.design.services;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
 import org.rapport.model.Person;
@@ -54,17 +55,29 @@ public final class PairingServices {
         return PlanFacts.of(person).plan().getWorkers().stream().filter(worker -> canStart(worker, person)).toList();
     }
 
-    /** Lets another worker have a relationship, unless they have one with the person already. @return it */
-    public Relationship giveTo(Relationship relationship, Worker worker) {
-        if (relationship.getPerson() == null || canStart(worker, relationship.getPerson())) {
+    /**
+     * Lets another worker have a relationship, unless they have one with the person already. Sirius knows no type for the
+     * new end of a line: anything but a worker changes nothing.
+     *
+     * @return the relationship
+     */
+    public Relationship giveTo(Relationship relationship, EObject other) {
+        if (other instanceof Worker worker
+                && (relationship.getPerson() == null || canStart(worker, relationship.getPerson()))) {
             relationship.setWorker(worker);
         }
         return relationship;
     }
 
-    /** Makes a relationship one with another person, unless the worker has one with them already. @return it */
-    public Relationship turnTo(Relationship relationship, Person person) {
-        if (relationship.getWorker() == null || canStart(relationship.getWorker(), person)) {
+    /**
+     * Makes a relationship one with another person, unless the worker has one with them already; anything but a person
+     * changes nothing.
+     *
+     * @return the relationship
+     */
+    public Relationship turnTo(Relationship relationship, EObject other) {
+        if (other instanceof Person person
+                && (relationship.getWorker() == null || canStart(relationship.getWorker(), person))) {
             relationship.setPerson(person);
         }
         return relationship;

@@ -24,6 +24,7 @@ import org.rapport.design.ui.MapPictures;
 import org.rapport.design.ui.PlanMap;
 import org.rapport.design.ui.PlanMaps;
 import org.rapport.design.ui.internal.PlanFiles;
+import org.rapport.model.io.Plans;
 
 /** Makes the pictures asked for, from copies: neither the plan nor its maps are changed. */
 final class Export {
@@ -49,6 +50,8 @@ final class Export {
         if (!Files.isRegularFile(request.plan())) {
             throw new NoSuchFileException(TEXTS.format("export.no.plan", request.plan()));
         }
+        // Says everything that is wrong with a plan, of which Sirius says the first thing, and that to its log.
+        Plans.load(request.plan());
         PlanMaps maps = PlanMaps.open(copy(progress.split(1)), progress.split(1));
         try {
             if (request.isPrecise() || maps.all().stream().noneMatch(MapPictures::hasPicture)) {
