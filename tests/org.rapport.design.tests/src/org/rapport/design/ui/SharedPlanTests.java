@@ -229,8 +229,8 @@ class SharedPlanTests {
         shell.setBounds(shell.getDisplay().getPrimaryMonitor().getBounds());
         Workbench.settle();
         assertThat(Workbench.page().findView("org.rapport.design.ui.maps")).isNotNull();
-        String pictures = System.getProperty("rapport.pictures", "");
-        if (!pictures.isEmpty()) {
+        String pictures = System.getProperty("rapport.pictures", "none");
+        if (!pictures.isBlank() && !pictures.equals("none")) {
             EditorPicture.write(shell, Path.of(pictures).resolve("maps-window.png"));
         }
     }
