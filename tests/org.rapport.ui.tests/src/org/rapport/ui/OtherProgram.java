@@ -4,13 +4,14 @@ package org.rapport.ui;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.Assertions;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -44,6 +45,11 @@ final class OtherProgram {
     }
 
     private static String location(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
+        try {
+            // The framework writes blanks in addresses as they are.
+            return URIUtil.toFile(URIUtil.toURI(type.getProtectionDomain().getCodeSource().getLocation())).toString();
+        } catch (URISyntaxException unheardOf) {
+            throw new AssertionError(unheardOf);
+        }
     }
 }
