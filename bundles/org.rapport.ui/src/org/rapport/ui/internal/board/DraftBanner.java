@@ -59,6 +59,8 @@ final class DraftBanner {
         draft = now;
         strip.setVisible(now != null);
         if (now != null) {
+            // Blue would not stand out from the colour of drafts.
+            link.setLinkForeground(link.getForeground());
             link.setText(DraftDecision.describe(now) + ' '
                     + MESSAGES.text(now.isShown() ? "draft.links.shown" : "draft.links.beside")
                     + (now.isOutOfDate() ? MESSAGES.text("draft.links.renew") : ""));
