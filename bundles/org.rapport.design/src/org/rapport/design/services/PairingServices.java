@@ -56,8 +56,8 @@ public final class PairingServices {
     }
 
     /**
-     * Lets another worker have a relationship, unless they have one with the person already. Sirius knows no type for the
-     * new end of a line: anything but a worker changes nothing.
+     * Lets another worker have a relationship, unless they have one with the person already. Sirius knows no type for
+     * the new end of a line: anything but a worker changes nothing.
      *
      * @return the relationship
      */
