@@ -41,7 +41,7 @@ public final class Journeys {
             if (isMeeting(duty)) {
                 if (from != null && span.start() >= from.span().end()) {
                     long free = span.start() - from.span().end() - busySeconds + Math.max(0, busyUntil - span.start());
-                    visitor.journey(from, duty, Math.toIntExact(Math.floorDiv(free, TimeSpan.SECONDS_PER_MINUTE)),
+                    visitor.journey(from, duty, TimeSpan.toMinutes(free),
                             travel.minutes((Visit) from.element(), (Visit) duty.element(), worker));
                 }
                 if (from == null || span.end() > from.span().end()) {

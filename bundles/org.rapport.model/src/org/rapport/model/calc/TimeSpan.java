@@ -53,7 +53,8 @@ public record TimeSpan(long start, long end) {
         return toMinutes(end - start);
     }
 
-    private static int toMinutes(long seconds) {
-        return Math.toIntExact(Math.floorDiv(seconds, SECONDS_PER_MINUTE));
+    /** Whole minutes of so many seconds, rounded down; four thousand years or more are as many as there can be. */
+    static int toMinutes(long seconds) {
+        return Math.clamp(Math.floorDiv(seconds, SECONDS_PER_MINUTE), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

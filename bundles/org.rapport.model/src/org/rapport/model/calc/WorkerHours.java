@@ -88,7 +88,7 @@ public final class WorkerHours {
             outside += Math.max(0, next.start() - moment);
             moment = next.end();
         }
-        return Math.toIntExact(Math.ceilDiv(outside, (long) TimeSpan.SECONDS_PER_MINUTE));
+        return TimeSpan.toMinutes(outside + TimeSpan.SECONDS_PER_MINUTE - 1);
     }
 
     /** The longest time available that holds a moment, else the first after it, else none until the end. */

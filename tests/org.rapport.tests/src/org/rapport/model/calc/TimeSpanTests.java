@@ -84,4 +84,12 @@ class TimeSpanTests {
     private static TimeSpan between(String start, String end) {
         return TimeSpan.between(LocalDateTime.parse(start), LocalDateTime.parse(end), LONDON);
     }
+
+    @Test
+    @DisplayName("More minutes than there can be are as many as there can be")
+    void beyondAllMeasure() {
+        TimeSpan ages = new TimeSpan(0, 200_000_000_000L);
+        assertThat(ages.minutes()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(ages.minutesUntil(new TimeSpan(0, 60))).isEqualTo(Integer.MIN_VALUE);
+    }
 }
