@@ -46,7 +46,7 @@ class HealthyMapsTests {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A map bears that elements lose their names and what they need, or are deleted, and undo once refreshed")
+    @DisplayName("A map bears elements that lose names and what they need, or are deleted, and undo once refreshed")
     void damaged(PlanMap kind) {
         DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
         maps.show(map, Workbench.QUIET);
