@@ -8,26 +8,14 @@ import org.rapport.checks.Severity;
 import org.rapport.checks.compare.FindingChange.Kind;
 import org.rapport.checks.compare.PlanComparison;
 import org.rapport.checks.compare.PlanTotals;
-import org.rapport.report.Chapter;
 import org.rapport.report.TeamContext;
-import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
 
 /** What a change does at a glance: how much is asked anew and no more, and the sums. */
-final class ChangeSection extends AbstractSection implements TeamSection {
+final class ChangeSection extends AbstractChangeSection {
 
     ChangeSection() {
         super("change", 10);
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.CHANGE;
-    }
-
-    @Override
-    public boolean appliesTo(TeamContext context) {
-        return context.comparison() != null;
     }
 
     @Override

@@ -15,29 +15,17 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.text.Labels;
-import org.rapport.report.Chapter;
 import org.rapport.report.TeamContext;
-import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
 
 /** What is asked after a change and was not before, what is asked no more, and what is asked otherwise. */
-final class ChangedFindingsSection extends AbstractSection implements TeamSection {
+final class ChangedFindingsSection extends AbstractChangeSection {
 
     /** More about one person or worker are only counted. */
     private static final int MOST = 6;
 
     ChangedFindingsSection() {
         super("change-findings", 40);
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.CHANGE;
-    }
-
-    @Override
-    public boolean appliesTo(TeamContext context) {
-        return context.comparison() != null;
     }
 
     @Override

@@ -13,14 +13,12 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.metrics.PersonMetrics;
 import org.rapport.model.text.Labels;
-import org.rapport.report.Chapter;
 import org.rapport.report.TeamContext;
-import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
 import org.rapport.report.pictures.ChangeBars;
 
 /** Whose support a change touches: continuity as a picture, and each figure before and after. */
-final class ChangedPeopleSection extends AbstractSection implements TeamSection {
+final class ChangedPeopleSection extends AbstractChangeSection {
 
     /** As many rows as a picture has room for. */
     private static final int MOST = 40;
@@ -31,16 +29,6 @@ final class ChangedPeopleSection extends AbstractSection implements TeamSection 
 
     ChangedPeopleSection() {
         super("change-people", 20);
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.CHANGE;
-    }
-
-    @Override
-    public boolean appliesTo(TeamContext context) {
-        return context.comparison() != null;
     }
 
     @Override

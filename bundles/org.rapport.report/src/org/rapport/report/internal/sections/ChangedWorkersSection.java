@@ -12,14 +12,12 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.Worker;
 import org.rapport.model.metrics.WorkerMetrics;
 import org.rapport.model.text.Labels;
-import org.rapport.report.Chapter;
 import org.rapport.report.TeamContext;
-import org.rapport.report.TeamSection;
 import org.rapport.report.html.Html;
 import org.rapport.report.pictures.ChangeBars;
 
 /** Whose weeks a change touches, and how. */
-final class ChangedWorkersSection extends AbstractSection implements TeamSection {
+final class ChangedWorkersSection extends AbstractChangeSection {
 
     /** As many rows as a picture has room for. */
     private static final int MOST = 40;
@@ -30,16 +28,6 @@ final class ChangedWorkersSection extends AbstractSection implements TeamSection
 
     ChangedWorkersSection() {
         super("change-workers", 30);
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.CHANGE;
-    }
-
-    @Override
-    public boolean appliesTo(TeamContext context) {
-        return context.comparison() != null;
     }
 
     @Override
