@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.results.Results;
@@ -37,6 +40,8 @@ class AccessibilityTests {
     /** Seconds for one page, of which a busy machine needs many. */
     private static final int PATIENCE = 240;
 
+    private static final Path RIVERSIDE = Machine.ROOT.resolve("examples/riverside/riverside.rapport");
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @TempDir
@@ -57,7 +62,9 @@ class AccessibilityTests {
         machine = new Machine(folder.resolve("machine")).with("RAPPORT_JAVA_FOLDER",
                 Path.of(System.getProperty("java.home")).getParent());
         List<Path> pages = List.of(page("team", "report.html"), page("person:ada", "ada.html"),
-                page("relative:ada-circle-ruthie", "ada.html"), page("commissioner", "report.html"));
+                page("relative:ada-circle-ruthie", "ada.html"), page("commissioner", "report.html"),
+                written("compared", RIVERSIDE, "--compared-with", otherRoster().toString()),
+                written("many", manyPeople()));
         ChromeDriver chromium = start(browser.get(), driver.get());
         try {
             for (Path page : pages) {
@@ -80,14 +87,35 @@ class AccessibilityTests {
     }
 
     private Path page(String reader, String name) throws IOException {
-        Path output = Files.createDirectories(folder.resolve(reader.replace(':', '-')));
-        Command.Outcome outcome = machine
-                .command(script, "report", Machine.ROOT.resolve("examples/riverside/riverside.rapport").toString(),
-                        "--for", reader, "--output", output.toString())
-                .run();
+        return written(reader.replace(':', '-'), RIVERSIDE, "--for", reader).resolveSibling(name);
+    }
+
+    private Path written(String name, Path plan, String... options) throws IOException {
+        Path output = Files.createDirectories(folder.resolve(name));
+        List<String> words = new ArrayList<>(List.of("report", plan.toString(), "--output", output.toString()));
+        words.addAll(List.of(options));
+        Command.Outcome outcome = machine.command(script, words.toArray(String[]::new)).run();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-        return output.resolve(name);
+        return output.resolve("report.html");
+    }
+
+    private Path otherRoster() throws IOException {
+        String plan = Files.readString(RIVERSIDE);
+        String other = plan.replaceAll("(-2026-04-[01]\\d\" person=\"\\w+\") workers=\"owen\"", "$1 workers=\"nia\"");
+        assertThat(other).isNotEqualTo(plan);
+        return Files.writeString(folder.resolve("before.rapport"), other);
+    }
+
+    /** More people than a report has pages for, so that it begins with an index. */
+    private Path manyPeople() throws IOException {
+        String more = IntStream.range(0, 70)
+                .mapToObj(each -> "<people id=\"more-%d\" name=\"%c. Neighbour %d\"/>".formatted(each, 'A' + each % 26,
+                        each))
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve("many.rapport"),
+                Files.readString(Machine.ROOT.resolve("examples/first-plan.rapport")).replaceFirst("<people ",
+                        more + "<people "));
     }
 
     private ChromeDriver start(Path browser, Path driver) {

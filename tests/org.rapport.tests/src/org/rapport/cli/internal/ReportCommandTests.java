@@ -60,6 +60,9 @@ class ReportCommandTests {
         assertThat(rapport("report", RIVERSIDE, "--compared-with", before, "--output", folder.resolve("out")).exit())
                 .isZero();
         String page = Files.readString(folder.resolve("out/report.html"));
+        assertThat(rapport("report", RIVERSIDE, "--output", folder.resolve("alone")).exit()).isZero();
+        assertThat(Files.readString(folder.resolve("alone/report.html"))).contains("chapter-outcomes")
+                .doesNotContain("chapter-change");
         String change = page.substring(page.indexOf("id=\"chapter-change\""),
                 page.indexOf("id=\"chapter-outcomes\""));
         assertThat(figures(change, "data-figure", RIVERSIDE, 20)).contains("people.coc",
