@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -46,7 +47,7 @@ class HealthyMapsTests {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A map bears elements that lose names and what they need, or are deleted, and undo once refreshed")
+    @DisplayName("A map bears elements that lose names and what they need, or are deleted, and follows undo and redo")
     void damaged(PlanMap kind) {
         DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
         maps.show(map, Workbench.QUIET);
@@ -55,11 +56,18 @@ class HealthyMapsTests {
         damage();
         Workbench.until("the map shows the damage",
                 () -> !MapState.of(maps, map, known).shown().equals(before.shown()));
-        assertThat(MapState.of(maps, map, known).shown()).isNotEmpty();
-        maps.session().getTransactionalEditingDomain().getCommandStack().undo();
         Workbench.settle();
-        MapCommand.refresh(maps.session(), map, Workbench.QUIET);
-        assertThat(before.change(MapState.of(maps, map, known))).as("after undo").isEmpty();
+        MapState damaged = MapState.of(maps, map, known);
+        assertThat(damaged.shown()).isNotEmpty();
+        CommandStack stack = maps.session().getTransactionalEditingDomain().getCommandStack();
+        for (int time = 0; time < 2; time++) {
+            stack.undo();
+            Workbench.settle();
+            assertThat(before.change(MapState.of(maps, map, known))).as("after undo").isEmpty();
+            stack.redo();
+            Workbench.settle();
+            assertThat(damaged.change(MapState.of(maps, map, known))).as("after redo").isEmpty();
+        }
         assertThat(errors.logged()).isEmpty();
     }
 
@@ -96,7 +104,6 @@ class HealthyMapsTests {
         Workbench.settle();
         DRepresentation again = maps.find(kind, kind.subjects(maps.plan()).getFirst()).orElseThrow()
                 .getRepresentation();
-        MapCommand.refresh(maps.session(), again, Workbench.QUIET);
         DRepresentation fresh = MapCommand.create(maps.session(), kind.in(maps.session()),
                 kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
         assertThat(text(again)).isNotEmpty().containsExactlyInAnyOrderElementsOf(text(fresh))

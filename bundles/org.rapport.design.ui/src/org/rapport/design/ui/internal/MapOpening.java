@@ -64,8 +64,8 @@ public final class MapOpening {
     private static IStatus show(PlanSession plan, PlanMap kind, String id) {
         SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 3);
         try {
-            PlanMaps maps = maps(plan, progress.split(1));
             boolean dirty = plan.isDirty();
+            PlanMaps maps = maps(plan, progress.split(1));
             EObject about = plan.element(id);
             DRepresentation map = maps.get(kind, about, progress.split(1));
             maps.show(map, progress.split(1));
