@@ -16,16 +16,15 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
-import org.eclipse.sirius.business.internal.session.ReloadingPolicyImpl;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
-import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
 import org.rapport.design.ui.PlanViewpoint;
+import org.rapport.design.ui.internal.shared.SharedPlans;
 import org.rapport.model.ServicePlan;
 
 /** Opens and closes Sirius' sessions, one for each project that holds plans. */
@@ -54,8 +53,7 @@ public final class Sessions {
         if (!editing.isOpen()) {
             editing.open();
         }
-        session.setReloadingPolicy(
-                new CarefulReloading(new ReloadingPolicyImpl(SiriusEditPlugin.getPlugin().getUiCallback())));
+        SharedPlans.lookAfter(session);
         return session;
     }
 

@@ -3,8 +3,12 @@
 package org.rapport.ui.internal.editor;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.rapport.checks.Messages;
@@ -15,17 +19,17 @@ import org.rapport.ui.internal.Ask;
  * Sees when somebody else has changed the file of an open plan. Without edits of our own the plan is loaded again; else
  * the user is asked. Looks while its editor is in front, every two seconds, as not every file system tells of changes.
  */
-final class OutsideWatch implements IPartListener2, Runnable {
+public final class OutsideWatch implements IPartListener2, Runnable {
 
     private static final Messages MESSAGES = Messages.of(OutsideWatch.class);
 
     private static final int EVERY = 2_000;
 
+    private static final Set<PlanSession> ASKING = new HashSet<>();
+
     private final PlanEditor editor;
 
     private boolean disposed;
-
-    private boolean asking;
 
     OutsideWatch(PlanEditor editor) {
         this.editor = editor;
@@ -52,25 +56,37 @@ final class OutsideWatch implements IPartListener2, Runnable {
 
     /** Looks now. */
     void look() {
-        PlanSession session = editor.session();
-        if (asking || disposed) {
-            return;
-        }
-        asking = true;
-        try {
-            if (session.isChangedOutside()) {
-                answer(session);
-            }
-        } catch (IOException failed) {
-            say(MESSAGES.format("outside.unreadable", failed.getLocalizedMessage()));
-        } finally {
-            asking = false;
+        if (!disposed) {
+            look(editor.session(), editor.getSite().getShell(), this::say, this::say);
         }
     }
 
-    private void answer(PlanSession session) throws IOException {
+    /**
+     * Looks at the file of a plan now, whoever shows the plan.
+     *
+     * @param shell where it is asked what counts
+     * @param loaded is told that the plan was loaded again
+     * @param problem is told that the file cannot be read
+     */
+    public static void look(PlanSession session, Shell shell, Consumer<String> loaded, Consumer<String> problem) {
+        if (session.isClosed() || !ASKING.add(session)) {
+            return;
+        }
+        try {
+            if (session.isChangedOutside()) {
+                answer(session, shell, loaded, problem);
+            }
+        } catch (IOException failed) {
+            problem.accept(MESSAGES.format("outside.unreadable", failed.getLocalizedMessage()));
+        } finally {
+            ASKING.remove(session);
+        }
+    }
+
+    private static void answer(PlanSession session, Shell shell, Consumer<String> loaded, Consumer<String> problem)
+            throws IOException {
         String name = session.file().getFileName().toString();
-        if (session.isDirty() && Ask.choose(editor.getSite().getShell(), MESSAGES.text("conflict.title"),
+        if (session.isDirty() && Ask.choose(shell, MESSAGES.text("conflict.title"),
                 MESSAGES.format("outside.question", name), MESSAGES.text("outside.keep"),
                 MESSAGES.text("conflict.theirs")) != 1) {
             session.keepMine();
@@ -78,10 +94,11 @@ final class OutsideWatch implements IPartListener2, Runnable {
         }
         try {
             session.reload();
-            say(MESSAGES.format("outside.loaded", name));
+            loaded.accept(MESSAGES.format("outside.loaded", name));
         } catch (IOException broken) {
             session.keepMine();
-            say(MESSAGES.format("outside.unreadable", broken.getLocalizedMessage().lines().findFirst().orElse("")));
+            String why = broken.getLocalizedMessage().lines().findFirst().orElse("");
+            problem.accept(MESSAGES.format("outside.unreadable", why));
         }
     }
 

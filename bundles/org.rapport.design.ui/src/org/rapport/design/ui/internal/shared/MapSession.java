@@ -17,8 +17,9 @@ import org.eclipse.ui.ISaveablePart2;
 /**
  * Sirius saves, reverts or asks when the last map is closed. While the plan is open in its own editor nothing is lost
  * by that, so it is to do none of it: the editor of the plan asks when it is closed. What Sirius saves by itself while
- * no map is open it would save in the background, without keeping anybody from editing; a map that is made meanwhile is
- * one whose changes are never recorded. Both cannot be had but by Sirius' own class, which its extension point asks for.
+ * no map is open it would save in the background, without keeping anybody from editing; a map that is made meanwhile
+ * is one whose changes are never recorded. Both cannot be had but by Sirius' own class, which its extension point asks
+ * for.
  */
 final class MapSession extends EditingSession {
 

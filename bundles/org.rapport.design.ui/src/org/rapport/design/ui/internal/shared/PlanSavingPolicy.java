@@ -89,7 +89,7 @@ final class PlanSavingPolicy implements SavingPolicy {
     private void failed(IOException problem) {
         failure = problem;
         if (!asked) {
-            SharedPlans.notSaved(domain);
+            SharedPlans.notSaved(domain, problem);
         }
     }
 }

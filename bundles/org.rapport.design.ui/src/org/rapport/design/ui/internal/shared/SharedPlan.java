@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal.shared;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -24,12 +20,8 @@ import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionStatus;
-import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
-import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient;
-import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceStatusChange;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.design.ui.PlanMaps;
-import org.rapport.model.io.Plans;
 import org.rapport.ui.PlanKeeper;
 import org.rapport.ui.PlanSession;
 
@@ -128,23 +120,7 @@ final class SharedPlan implements PlanKeeper {
 
     @Override
     public void reload() throws IOException {
-        Path file = plan.file();
-        // Whether it can be read is tried aside: Sirius unloads before it loads.
-        Plans.load(new ByteArrayInputStream(Files.readAllBytes(file)), file.getFileName().toString());
-        if (maps.session() instanceof ResourceSyncClient sirius) {
-            sirius.statusesChanged(List.of(new ResourceStatusChange(resource, ResourceStatus.CHANGES_CANCELED,
-                    ResourceStatus.CHANGED)));
-        }
-        domain.getCommandStack().flush();
-        // The maps follow when what Sirius has put off is done.
-        Display.getDefault().asyncExec(this::keepMaps);
-    }
-
-    /** Maps that merely followed what was loaded are nothing that a user has to save. */
-    private void keepMaps() {
-        if (isDirty() && !resource.isModified()) {
-            maps.save(new NullProgressMonitor());
-        }
+        CarefulReloading.reload(maps.session(), resource);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
@@ -27,6 +28,8 @@ import org.rapport.ui.ActivePlan;
 import org.rapport.ui.PlanEditors;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
+import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.editor.OutsideWatch;
 
 /** The plans that maps and editors of plans work on together. To be used from the thread of the user interface. */
 public final class SharedPlans {
@@ -46,6 +49,12 @@ public final class SharedPlans {
         return SHARED.stream().filter(each -> each.plan() == plan).findFirst().map(SharedPlan::maps);
     }
 
+    /** Saves and reads again with care what a session holds, from now on. To be called before anything is edited. */
+    public static void lookAfter(Session session) {
+        PlanSavingPolicy.of(session);
+        CarefulReloading.of(session);
+    }
+
     /**
      * Lets maps and a plan that is open work on one model. Nothing of the plan may be unsaved.
      *
@@ -54,7 +63,7 @@ public final class SharedPlans {
     public static void share(PlanSession plan, PlanMaps maps, boolean ours) {
         if (SHARED.stream().noneMatch(each -> each.plan() == plan)) {
             SharedPlan shared = new SharedPlan(plan, maps);
-            PlanSavingPolicy.of(maps.session());
+            lookAfter(maps.session());
             SHARED.add(shared);
             shared.begin();
         }
@@ -98,6 +107,22 @@ public final class SharedPlans {
                         .anyMatch(editor -> !(editor instanceof DialectEditor) && ActivePlan.of(editor) == plan));
     }
 
+    /** The plan that works on this resource together with maps; null when none does. */
+    static PlanSession plan(Resource resource) {
+        return SHARED.stream().filter(each -> each.isIn(resource)).findFirst().map(SharedPlan::plan).orElse(null);
+    }
+
+    /** Somebody else may have written into the file of a plan: loads it again, or asks what counts. */
+    static void look(PlanSession plan) {
+        OutsideWatch.look(plan, shell(), loaded -> {
+            // It is to be seen on the maps.
+        }, problem -> warn(TEXTS.text("changed.title"), problem));
+    }
+
+    static void warn(String title, String problem) {
+        Display.getDefault().asyncExec(() -> Ask.tell(shell(), title, problem));
+    }
+
     static void ended(SharedPlan plan) {
         SHARED.remove(plan);
         Session session = plan.maps().session();
@@ -122,8 +147,12 @@ public final class SharedPlans {
     }
 
     /** Sirius has tried to save and could not: it is tried again with the questions that may help. */
-    static void notSaved(TransactionalEditingDomain domain) {
+    static void notSaved(TransactionalEditingDomain domain, IOException failure) {
         List<PlanSession> plans = of(domain).stream().map(SharedPlan::plan).toList();
+        if (plans.isEmpty()) {
+            StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure),
+                    StatusManager.SHOW | StatusManager.LOG);
+        }
         Display.getDefault().asyncExec(() -> plans.stream().filter(each -> !each.isClosed())
                 .forEach(each -> PlanEditors.save(shell(), each)));
     }
