@@ -12,6 +12,12 @@ import org.rapport.checks.CheckRun;
 import org.rapport.checks.CheckRunner;
 import org.rapport.checks.Severity;
 import org.rapport.model.ServicePlan;
+import org.rapport.report.formats.FindingsJson;
+import org.rapport.report.formats.FindingsSarif;
+import org.rapport.report.formats.FindingsText;
+import org.rapport.report.formats.Format;
+import org.rapport.report.formats.PlanFile;
+import org.rapport.report.formats.Style;
 
 import picocli.CommandLine.ParseResult;
 
@@ -87,7 +93,11 @@ final class CheckCommand extends Command {
         return switch (format) {
             case "json" -> new FindingsJson(output.writer(), standards);
             case "sarif" -> new FindingsSarif(output.writer(), version, selection.checks(), standards);
-            default -> new FindingsText(output.writer(), output.isFile() ? terminal.asFile() : terminal, standards);
+            default -> text(output, output.isFile() ? terminal.asFile() : terminal, standards);
         };
+    }
+
+    private static FindingsText text(Output output, Terminal terminal, OtherStandards standards) {
+        return new FindingsText(output.writer(), new Style(terminal.colour()), terminal.width(), standards);
     }
 }

@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonWriter;
 
 import org.rapport.checks.CheckDescriptor;
 import org.rapport.model.RulePack;
+import org.rapport.report.formats.Json;
 
 /** What checks there are, as one JSON document. */
 final class ChecksJson {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.rapport.checks.CheckDescriptor;
 import org.rapport.model.RulePack;
 import org.rapport.model.text.Labels;
+import org.rapport.report.formats.Paragraph;
+import org.rapport.report.formats.Style;
 
 /** What checks there are, for people to read. */
 final class ChecksText {

@@ -11,6 +11,7 @@ import org.rapport.checks.Check;
 import org.rapport.checks.Severity;
 import org.rapport.checks.compare.PlanComparison;
 import org.rapport.model.ServicePlan;
+import org.rapport.report.formats.PlanFile;
 
 import picocli.CommandLine.ParseResult;
 

@@ -8,11 +8,16 @@ import java.util.List;
 
 import com.google.gson.stream.JsonWriter;
 
-import org.rapport.checks.compare.FindingChange;
 import org.rapport.checks.compare.FindingChange.Kind;
+import org.rapport.checks.compare.FindingChange;
 import org.rapport.checks.compare.MetricChange;
 import org.rapport.checks.compare.PlanComparison;
 import org.rapport.checks.compare.PlanTotals;
+import org.rapport.report.formats.FindingsJson;
+import org.rapport.report.formats.Json;
+import org.rapport.report.formats.Judgement;
+import org.rapport.report.formats.MetricsJson;
+import org.rapport.report.formats.PlanFile;
 
 /**
  * A comparison as one JSON document. Findings and figures look as {@code check} and {@code metrics} write them; what is

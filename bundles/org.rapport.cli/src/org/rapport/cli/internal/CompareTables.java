@@ -14,6 +14,8 @@ import org.rapport.checks.compare.PlanComparison;
 import org.rapport.checks.compare.PlanTotals;
 import org.rapport.model.metrics.PersonMetrics;
 import org.rapport.model.metrics.WorkerMetrics;
+import org.rapport.report.formats.Paragraph;
+import org.rapport.report.formats.Style;
 
 /** The figures of a comparison as tables: before and after where they differ, once where they do not. */
 final class CompareTables {

@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 
 import org.rapport.checks.Finding;
 import org.rapport.checks.Severity;
-import org.rapport.checks.compare.FindingChange;
 import org.rapport.checks.compare.FindingChange.Kind;
+import org.rapport.checks.compare.FindingChange;
 import org.rapport.checks.compare.PlanComparison;
 import org.rapport.model.text.Labels;
+import org.rapport.report.formats.FindingGroup;
+import org.rapport.report.formats.FindingLines;
+import org.rapport.report.formats.Judgement;
+import org.rapport.report.formats.Paragraph;
+import org.rapport.report.formats.PlanFile;
+import org.rapport.report.formats.Style;
 
 /** A comparison for people to read: what is asked now, what no more, and whom it touches. */
 final class CompareText {

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.rapport.model.RapportPackage;
+import org.rapport.report.formats.Paragraph;
 
 /**
  * Plain text as Markdown: ids of checks and names of limits lead to what is written about them, other names of the

@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
 
+import org.rapport.report.formats.Paragraph;
+
 /** Writes the blocks of a page in Markdown, a blank line between two of them. */
 final class MarkdownWriter {
 

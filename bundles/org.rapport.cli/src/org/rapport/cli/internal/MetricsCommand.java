@@ -9,6 +9,10 @@ import java.util.List;
 import org.rapport.checks.CheckRunner;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.metrics.PlanMetrics;
+import org.rapport.report.formats.Figures;
+import org.rapport.report.formats.Format;
+import org.rapport.report.formats.MetricsJson;
+import org.rapport.report.formats.PlanFile;
 
 import picocli.CommandLine.ParseResult;
 

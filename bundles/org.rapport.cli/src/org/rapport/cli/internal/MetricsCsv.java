@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.util.Locale;
 
 import org.rapport.model.metrics.FigureTable;
+import org.rapport.report.formats.Figures;
+import org.rapport.report.formats.Format;
+import org.rapport.report.formats.PlanFile;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

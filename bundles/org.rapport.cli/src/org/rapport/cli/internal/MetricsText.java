@@ -13,6 +13,12 @@ import org.rapport.model.metrics.PersonMetrics;
 import org.rapport.model.metrics.RelationshipMetrics;
 import org.rapport.model.metrics.WorkerMetrics;
 import org.rapport.model.text.Labels;
+import org.rapport.report.formats.Figures;
+import org.rapport.report.formats.Format;
+import org.rapport.report.formats.Judgement;
+import org.rapport.report.formats.Paragraph;
+import org.rapport.report.formats.PlanFile;
+import org.rapport.report.formats.Style;
 
 /** Figures for people to read: a table for each group, with what its columns mean below. */
 final class MetricsText implements Format<Figures> {

@@ -13,6 +13,8 @@ import org.rapport.model.PlanningStandards;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.io.Standards;
+import org.rapport.report.formats.Judgement;
+import org.rapport.report.formats.Judgements;
 
 import picocli.CommandLine.ParseResult;
 
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  * The standards that {@code --standards} and {@code --set} give: plans are judged by them, in memory alone. First all
  * standards are taken from the file, then single limits are set.
  */
-final class OtherStandards {
+final class OtherStandards implements Judgements {
 
     private final String file;
 
@@ -40,11 +42,6 @@ final class OtherStandards {
     static void describe(Command command) {
         command.repeatable("--set", "NAME=VALUE");
         command.option("--standards", "FILE");
-    }
-
-    /** Plans' own standards. */
-    static OtherStandards none() {
-        return new OtherStandards(null, null, List.of());
     }
 
     /**
@@ -94,18 +91,18 @@ final class OtherStandards {
         judgements.put(plan, new Judgement(file, Standards.differences(own, plan.getStandards())));
     }
 
-    /** Whether plans are judged by their own. */
-    boolean isNone() {
+    @Override
+    public boolean isNone() {
         return standards == null && settings.isEmpty();
     }
 
-    /** By what a plan was judged; null when by its own standards. */
-    Judgement of(ServicePlan plan) {
+    @Override
+    public Judgement of(ServicePlan plan) {
         return judgements.get(plan);
     }
 
-    /** Writes what was given with the command as {@code judgedBy}, into an object that is open. */
-    void write(JsonWriter json) throws IOException {
+    @Override
+    public void write(JsonWriter json) throws IOException {
         json.name("judgedBy").beginObject();
         json.name("standards").value(file);
         json.name("set").beginArray();

@@ -17,6 +17,7 @@ import org.rapport.model.io.PlanProblem;
 import org.rapport.model.io.PlanProblemsException;
 import org.rapport.model.io.PlanResourceFactory;
 import org.rapport.model.io.Plans;
+import org.rapport.report.formats.PlanFile;
 
 /**
  * The plans that a command was asked to look at. What cannot be read is said on standard error, all of it, and the

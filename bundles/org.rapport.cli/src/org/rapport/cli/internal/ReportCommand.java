@@ -19,6 +19,7 @@ import org.rapport.report.PlanBefore;
 import org.rapport.report.ReportRequest;
 import org.rapport.report.ReportWriter;
 import org.rapport.report.SectionRegistry;
+import org.rapport.report.formats.PlanFile;
 
 import picocli.CommandLine.ParseResult;
 

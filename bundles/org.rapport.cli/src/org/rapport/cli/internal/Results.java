@@ -4,6 +4,9 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 
+import org.rapport.report.formats.Format;
+import org.rapport.report.formats.PlanFile;
+
 /**
  * The results of a command, written as they come. Where no file could be read nothing is written at all: an empty
  * document would look like good news.

@@ -14,6 +14,7 @@ import org.rapport.model.Visit;
 import org.rapport.model.calc.RollOut;
 import org.rapport.model.io.Plans;
 import org.rapport.model.text.Labels;
+import org.rapport.report.formats.PlanFile;
 
 import picocli.CommandLine.ParseResult;
 

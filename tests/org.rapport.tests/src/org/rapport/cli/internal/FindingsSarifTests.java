@@ -20,6 +20,7 @@ import com.google.gson.JsonParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapport.report.formats.PlanFile;
 
 /**
  * Checks what the SARIF 2.1.0 schema requires of the objects we write: required properties, the words allowed, lower

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines. */
-final class Paragraph {
+public final class Paragraph {
 
     /** Fewer characters than this are no line to read; then text runs on and the terminal breaks it. */
     private static final int FEWEST = 20;
@@ -19,7 +19,7 @@ final class Paragraph {
      *
      * @param indent spaces before every line but the first, for which they are taken as printed already
      */
-    static String wrap(String text, int indent, int width) {
+    public static String wrap(String text, int indent, int width) {
         if (width - indent < FEWEST || indent + text.length() <= width) {
             return text;
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +18,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.text.Labels;
 
 /** Findings as one JSON document. Its keys and their order are a contract; what is not there is null. */
-final class FindingsJson implements Format<CheckRun> {
+public final class FindingsJson implements Format<CheckRun> {
 
     private static final int VERSION = 1;
 
@@ -26,11 +26,12 @@ final class FindingsJson implements Format<CheckRun> {
 
     private final JsonWriter json;
 
-    private final OtherStandards standards;
+    private final Judgements judgements;
 
-    FindingsJson(Writer writer, OtherStandards standards) {
+    /** Findings onto a writer. */
+    public FindingsJson(Writer writer, Judgements judgements) {
         this.writer = writer;
-        this.standards = standards;
+        this.judgements = judgements;
         json = Json.writer(writer);
     }
 
@@ -44,7 +45,7 @@ final class FindingsJson implements Format<CheckRun> {
         json.beginObject();
         json.name("file").value(file.name());
         plan(json, run.plan());
-        Judgement judgement = standards.of(run.plan());
+        Judgement judgement = judgements.of(run.plan());
         if (judgement != null) {
             judgement.write(json);
         }
@@ -64,14 +65,16 @@ final class FindingsJson implements Format<CheckRun> {
         writer.write('\n');
     }
 
-    static void plan(JsonWriter json, ServicePlan plan) throws IOException {
+    /** Writes which plan it is, into an object that is open. */
+    public static void plan(JsonWriter json, ServicePlan plan) throws IOException {
         json.name("plan").beginObject();
         json.name("id").value(plan.getId());
         json.name("name").value(plan.getName());
         json.endObject();
     }
 
-    static void finding(JsonWriter json, Finding finding) throws IOException {
+    /** Writes a finding as an object. */
+    public static void finding(JsonWriter json, Finding finding) throws IOException {
         json.beginObject();
         json.name("check").value(finding.check().id());
         json.name("severity").value(finding.severity().word());
@@ -116,7 +119,8 @@ final class FindingsJson implements Format<CheckRun> {
         return day == null ? null : day.toString();
     }
 
-    static void summary(JsonWriter json, CheckRun run) throws IOException {
+    /** Writes how many there are, into an object that is open. */
+    public static void summary(JsonWriter json, CheckRun run) throws IOException {
         json.name("summary").beginObject();
         for (Severity severity : Severity.values()) {
             json.name(severity.word()).value(run.count(severity));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.rapport.model.io.Standards.Difference;
  * @param standards the file they were taken from; null for the plan's own
  * @param limits those that the plan itself has otherwise: first its own value, then the one used
  */
-record Judgement(String standards, List<Difference> limits) {
+public record Judgement(String standards, List<Difference> limits) {
 
     /** One sentence for people to read. */
-    String sentence() {
+    public String sentence() {
         String from = standards == null ? "" : Texts.format("judged.from", standards);
         if (limits.isEmpty()) {
             return Texts.format("judged.alike", from);
@@ -37,7 +37,7 @@ record Judgement(String standards, List<Difference> limits) {
     }
 
     /** Writes it as {@code judgedBy}, into an object that is open. */
-    void write(JsonWriter json) throws IOException {
+    public void write(JsonWriter json) throws IOException {
         json.name("judgedBy").beginObject();
         json.name("standards").value(standards);
         json.name("limits").beginArray();

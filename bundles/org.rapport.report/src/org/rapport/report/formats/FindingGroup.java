@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,10 +21,10 @@ import org.rapport.model.Worker;
  * @param subject a person, a worker or the plan
  * @param findings what was found about them, worst first
  */
-record FindingGroup(Identifiable subject, List<Finding> findings) {
+public record FindingGroup(Identifiable subject, List<Finding> findings) {
 
     /** People, the worst first, then workers, then the plan. */
-    static List<FindingGroup> of(List<Finding> findings) {
+    public static List<FindingGroup> of(List<Finding> findings) {
         Map<Identifiable, List<Finding>> bySubject = new LinkedHashMap<>();
         findings.forEach(
                 finding -> bySubject.computeIfAbsent(finding.subject(), key -> new ArrayList<>()).add(finding));

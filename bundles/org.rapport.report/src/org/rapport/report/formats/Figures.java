@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import org.rapport.model.ServicePlan;
 import org.rapport.model.metrics.PlanMetrics;
@@ -11,5 +11,5 @@ import org.rapport.model.metrics.PlanMetrics;
  * @param plan the plan, for names
  * @param metrics its figures
  */
-record Figures(ServicePlan plan, PlanMetrics metrics) {
+public record Figures(ServicePlan plan, PlanMetrics metrics) {
 }

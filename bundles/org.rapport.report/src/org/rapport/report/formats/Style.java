@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import org.rapport.checks.Finding;
 
 /** Colour and weight of text on a terminal that shows them. Colour says nothing that words do not say too. */
-final class Style {
+public final class Style {
 
     private static final String BOLD = "1";
 
@@ -19,20 +19,23 @@ final class Style {
 
     private final boolean coloured;
 
-    Style(boolean coloured) {
+    /** @param coloured whether there is colour and weight; else text stays as it is */
+    public Style(boolean coloured) {
         this.coloured = coloured;
     }
 
-    String bold(String text) {
+    /** Text that stands out. */
+    public String bold(String text) {
         return paint(BOLD, text);
     }
 
-    String dim(String text) {
+    /** Text that stands back. */
+    public String dim(String text) {
         return paint(DIM, text);
     }
 
     /** Text in the colour of a finding. */
-    String of(Finding finding, String text) {
+    public String of(Finding finding, String text) {
         if (finding.isOverridden()) {
             return dim(text);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,8 +15,8 @@ import org.rapport.model.PlanningStandards;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.text.Labels;
 
-/** Findings for people to read. */
-final class FindingsText implements Format<CheckRun> {
+/** Findings for people to read: a heading for each subject, worst first, and a summary. */
+public final class FindingsText implements Format<CheckRun> {
 
     private final Writer writer;
 
@@ -26,16 +26,21 @@ final class FindingsText implements Format<CheckRun> {
 
     private final FindingLines lines;
 
-    private final OtherStandards standards;
+    private final Judgements judgements;
 
     private boolean first = true;
 
-    FindingsText(Writer writer, Terminal terminal, OtherStandards standards) {
+    /**
+     * Findings onto a writer.
+     *
+     * @param width characters in a line; as many as there are for {@link Integer#MAX_VALUE}
+     */
+    public FindingsText(Writer writer, Style style, int width, Judgements judgements) {
         this.writer = writer;
-        style = new Style(terminal.colour());
-        width = terminal.width();
+        this.style = style;
+        this.width = width;
         lines = new FindingLines(style, width);
-        this.standards = standards;
+        this.judgements = judgements;
     }
 
     @Override
@@ -46,7 +51,7 @@ final class FindingsText implements Format<CheckRun> {
         first = false;
         line(style.bold(Labels.of(run.plan())));
         line(Paragraph.wrap(Texts.format("findings.file", file.title(), Labels.day(run.at())), 0, width));
-        Judgement judgement = standards.of(run.plan());
+        Judgement judgement = judgements.of(run.plan());
         if (judgement != null) {
             line(Paragraph.wrap(judgement.sentence(), 0, width));
         }

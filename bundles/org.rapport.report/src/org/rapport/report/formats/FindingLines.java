@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.rapport.model.WorkerRole;
 import org.rapport.model.text.Labels;
 
 /** How a finding looks to people: a sign, a word, the check, what it asks, and what somebody answered. */
-final class FindingLines {
+public final class FindingLines {
 
     private static final int WORD = 10;
 
@@ -22,13 +22,14 @@ final class FindingLines {
 
     private final int width;
 
-    FindingLines(Style style, int width) {
+    /** @param width characters in a line */
+    public FindingLines(Style style, int width) {
         this.style = style;
         this.width = width;
     }
 
     /** What stands above the findings about somebody or something. */
-    static String heading(Identifiable subject) {
+    public static String heading(Identifiable subject) {
         if (subject instanceof Worker worker) {
             return Texts.format("findings.worker", Labels.name(worker), role(worker.getRole()));
         }
@@ -41,7 +42,7 @@ final class FindingLines {
     }
 
     /** The lines of a finding, with what else there is to say of it below. */
-    List<String> of(Finding finding, String... more) {
+    public List<String> of(Finding finding, String... more) {
         String word = finding.isOverridden() ? Texts.text("findings.overridden") : finding.severity().word();
         String id = finding.check().id();
         String start = "  " + sign(finding) + ' ' + word + " ".repeat(Math.max(0, WORD - word.length())) + "  ";

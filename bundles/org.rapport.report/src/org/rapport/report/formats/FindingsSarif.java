@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -23,7 +23,7 @@ import org.rapport.model.text.Labels;
  * Findings as SARIF 2.1.0 (OASIS, 2023), so that code-review tools show them where they stand. Checks are its rules, an
  * override is a suppression in the source. The rules come after the results, because a run may bring RUN-01.
  */
-final class FindingsSarif implements Format<CheckRun> {
+public final class FindingsSarif implements Format<CheckRun> {
 
     private static final String SCHEMA = //
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -36,13 +36,19 @@ final class FindingsSarif implements Format<CheckRun> {
 
     private final Map<CheckDescriptor, Integer> rules = new LinkedHashMap<>();
 
-    private final OtherStandards standards;
+    private final Judgements judgements;
 
-    FindingsSarif(Writer writer, String version, List<Check> checks, OtherStandards standards) {
+    /**
+     * Findings onto a writer.
+     *
+     * @param version the program's, told as that of the tool
+     * @param checks those that are asked, told as rules
+     */
+    public FindingsSarif(Writer writer, String version, List<Check> checks, Judgements judgements) {
         this.writer = writer;
         json = Json.writer(writer);
         this.version = version;
-        this.standards = standards;
+        this.judgements = judgements;
         checks.forEach(check -> indexOf(check.descriptor()));
     }
 
@@ -74,8 +80,8 @@ final class FindingsSarif implements Format<CheckRun> {
             rule(check);
         }
         json.endArray().endObject().endObject();
-        if (!standards.isNone()) {
-            standards.write(json.name("properties").beginObject());
+        if (!judgements.isNone()) {
+            judgements.write(json.name("properties").beginObject());
             json.endObject();
         }
         json.endObject().endArray().endObject();

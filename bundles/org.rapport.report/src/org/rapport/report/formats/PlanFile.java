@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,15 +15,17 @@ import java.util.HexFormat;
 public record PlanFile(String name, Path path) {
 
     /** What the user writes for standard input. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     /** What stands for itself in the path of a relative URI, where a colon would look like a scheme. */
     private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
-    static PlanFile standardInput() {
+    /** What is read from standard input. */
+    public static PlanFile standardInput() {
         return new PlanFile(STANDARD_INPUT, null);
     }
 
+    /** A file, named by its path. */
     public static PlanFile of(Path path) {
         return new PlanFile(path.toString().replace(path.getFileSystem().getSeparator(), "/"), path);
     }
@@ -49,7 +51,7 @@ public record PlanFile(String name, Path path) {
     }
 
     /** The name for messages. */
-    String title() {
+    public String title() {
         return path == null ? Texts.text("standard.input") : name;
     }
 }

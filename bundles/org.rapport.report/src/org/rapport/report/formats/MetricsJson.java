@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.report.formats;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -14,7 +14,7 @@ import org.rapport.model.metrics.RelationshipMetrics;
 import org.rapport.model.metrics.WorkerMetrics;
 
 /** Figures as one JSON document. Its keys and their order are a contract; what is not defined is null. */
-final class MetricsJson implements Format<Figures> {
+public final class MetricsJson implements Format<Figures> {
 
     private static final int VERSION = 1;
 
@@ -22,11 +22,12 @@ final class MetricsJson implements Format<Figures> {
 
     private final JsonWriter json;
 
-    private final OtherStandards standards;
+    private final Judgements judgements;
 
-    MetricsJson(Writer writer, OtherStandards standards) {
+    /** Figures onto a writer. */
+    public MetricsJson(Writer writer, Judgements judgements) {
         this.writer = writer;
-        this.standards = standards;
+        this.judgements = judgements;
         json = Json.writer(writer);
     }
 
@@ -42,7 +43,7 @@ final class MetricsJson implements Format<Figures> {
         json.name("file").value(file.name());
         json.name("at").value(metrics.at().toString());
         json.name("windowDays").value(metrics.windowDays());
-        Judgement judgement = standards.of(figures.plan());
+        Judgement judgement = judgements.of(figures.plan());
         if (judgement != null) {
             judgement.write(json);
         }
@@ -70,7 +71,8 @@ final class MetricsJson implements Format<Figures> {
         writer.write('\n');
     }
 
-    static void person(JsonWriter json, PersonMetrics person) throws IOException {
+    /** Writes a person's figures as an object. */
+    public static void person(JsonWriter json, PersonMetrics person) throws IOException {
         json.beginObject();
         json.name("id").value(person.id());
         json.name("name").value(person.name());
@@ -88,7 +90,8 @@ final class MetricsJson implements Format<Figures> {
         json.endObject();
     }
 
-    static void relationship(JsonWriter json, RelationshipMetrics relationship) throws IOException {
+    /** Writes a working relationship's figures as an object. */
+    public static void relationship(JsonWriter json, RelationshipMetrics relationship) throws IOException {
         json.beginObject();
         json.name("id").value(relationship.id());
         json.name("person").value(relationship.person());
@@ -103,7 +106,8 @@ final class MetricsJson implements Format<Figures> {
         json.endObject();
     }
 
-    static void worker(JsonWriter json, WorkerMetrics worker) throws IOException {
+    /** Writes a worker's figures as an object. */
+    public static void worker(JsonWriter json, WorkerMetrics worker) throws IOException {
         json.beginObject();
         json.name("id").value(worker.id());
         Json.number(json.name("minutesPerWeek"), worker.minutesPerWeek());
