@@ -6,34 +6,31 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 
+import org.rapport.exchange.CsvSheet;
 import org.rapport.model.metrics.FigureTable;
 import org.rapport.report.formats.Figures;
 import org.rapport.report.formats.Format;
 import org.rapport.report.formats.PlanFile;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 /** Figures as CSV after RFC 4180: rows of one kind. */
 final class MetricsCsv implements Format<Figures> {
 
-    private final CsvWriter csv;
+    private final CsvSheet csv;
 
     private final FigureTable table;
 
     MetricsCsv(Writer writer, String table) {
-        // Closing is for whoever opened the place; every record goes there at once.
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(writer);
+        csv = new CsvSheet(writer);
         this.table = FigureTable.valueOf(table.toUpperCase(Locale.ROOT));
     }
 
     @Override
     public void begin() {
-        csv.writeRecord(table.heads());
+        csv.row(table.heads());
     }
 
     @Override
     public void file(PlanFile file, Figures figures) throws IOException {
-        table.rows(file.name(), figures.plan(), figures.metrics()).forEach(csv::writeRecord);
+        table.rows(file.name(), figures.plan(), figures.metrics()).forEach(csv::row);
     }
 }

@@ -30,7 +30,7 @@ public final class Rapport {
     /** @param version shown by {@code --version} */
     public Rapport(Terminal terminal, String version) {
         this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new CompareCommand(),
-                new ReportCommand(), new RollOutCommand(), new ChecksCommand()));
+                new ReportCommand(), new ExportCommand(), new RollOutCommand(), new ChecksCommand()));
     }
 
     Rapport(Terminal terminal, String version, List<Command> commands) {

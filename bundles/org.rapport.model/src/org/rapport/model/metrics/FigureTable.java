@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.model.metrics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.rapport.model.ServicePlan;
+import org.rapport.model.text.Cells;
 import org.rapport.model.text.Labels;
 
 /**
@@ -55,9 +55,6 @@ public enum FigureTable {
 
     private static final List<String> FRONT = List.of("file", "at", "windowDays");
 
-    /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final List<String> own;
 
     FigureTable(String... own) {
@@ -86,24 +83,11 @@ public enum FigureTable {
         Map<String, String> names = new HashMap<>();
         plan.getPeople().forEach(person -> names.put(person.getId(), Labels.of(person)));
         plan.getWorkers().forEach(worker -> names.put(worker.getId(), Labels.of(worker)));
-        List<String> front = List.of(text(file), metrics.at().toString(), Integer.toString(metrics.windowDays()));
+        List<String> front = List.of(Cells.of(file), metrics.at().toString(), Integer.toString(metrics.windowDays()));
         return values(metrics, names).map(values -> {
             List<String> cells = new ArrayList<>(front);
-            Arrays.stream(values).map(FigureTable::cell).forEach(cells::add);
+            Arrays.stream(values).map(Cells::of).forEach(cells::add);
             return cells;
         }).toList();
-    }
-
-    private static String cell(Object value) {
-        return switch (value) {
-            case null -> "";
-            case String text -> text(text);
-            case Double number -> new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-            default -> value.toString();
-        };
-    }
-
-    private static String text(String text) {
-        return text.length() > 1 && FORMULA.indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
     }
 }

@@ -25,7 +25,8 @@ class RepeatableOutputTests {
             "metrics RIVERSIDE --format json", "metrics RIVERSIDE --format csv",
             "metrics RIVERSIDE --format csv --table relationships", "metrics RIVERSIDE --format csv --table workers",
             "compare RIVERSIDE FIRST", "compare FIRST RIVERSIDE --format json", "checks", "checks --format json",
-            "checks --format markdown", "roll-out RIVERSIDE --dry-run" })
+            "checks --format markdown", "roll-out RIVERSIDE --dry-run", "export RIVERSIDE",
+            "export RIVERSIDE --format ics --for person:ada" })
     @DisplayName("Elements read anew, with other addresses in memory, change nothing")
     void twice(String command) {
         Object[] arguments = Stream.of(command.split(" "))

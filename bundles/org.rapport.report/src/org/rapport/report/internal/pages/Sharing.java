@@ -30,7 +30,7 @@ import org.rapport.report.Part;
  * @param parts what is shared
  * @param unclear scopes of consents in force that hold words which are not understood
  */
-record Sharing(Set<Part> parts, List<String> unclear) {
+public record Sharing(Set<Part> parts, List<String> unclear) {
 
     private static final Messages MESSAGES = Messages.of(Sharing.class);
 
@@ -44,7 +44,7 @@ record Sharing(Set<Part> parts, List<String> unclear) {
      * What is shared on a day: consents given and not expired, less what was refused or withdrawn since. Questions of
      * the team are never shared.
      */
-    static Sharing of(Person person, CircleMember relative, LocalDate at) {
+    public static Sharing of(Person person, CircleMember relative, LocalDate at) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         List<String> unclear = new ArrayList<>();
         person.getConsents().stream().filter(consent -> consent.getRecipient() == relative && wasAsked(consent, at))
@@ -78,6 +78,15 @@ record Sharing(Set<Part> parts, List<String> unclear) {
             return consent.getAskedOn();
         }
         return consent.getAnswer() == ConsentAnswer.GIVEN ? LocalDate.MIN : LocalDate.MAX;
+    }
+
+    /** Why a part is not to be read, for the one who asked for it; empty when it is. */
+    public String whyNot(Part part, Person person, CircleMember relative) {
+        if (parts.contains(part)) {
+            return "";
+        }
+        return parts.isEmpty() ? whyNothing(person, relative)
+                : MESSAGES.format("shared.not", Labels.of(person), Labels.of(relative), part.word());
     }
 
     /** Why there is nothing to read, for the one who asked for it. */
