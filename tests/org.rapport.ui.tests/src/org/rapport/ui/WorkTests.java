@@ -120,26 +120,6 @@ class WorkTests extends WorkbenchTest {
     }
 
     @Test
-    @DisplayName("export figures for a spreadsheet, whole")
-    void export() throws IOException {
-        Path file = folder.resolve("figures.csv");
-        run("export", "Export figures", dialog -> {
-            assertThat(Widgets.labelled(dialog, Text.class, "File").getText()).endsWith("people.csv");
-            FileChoice.answerBy(chooser -> file.toString());
-            Widgets.press(dialog, "Choose…");
-            Picture.of(dialog, "export-dialog");
-            Widgets.select(dialog.getDefaultButton());
-        });
-        waitUntil("it is told", () -> !told.isEmpty());
-        List<String> lines = Files.readAllLines(file);
-        assertThat(lines.getFirst()).startsWith("file,at,windowDays,id,name,visits");
-        assertThat(lines).hasSize(1 + plan(editor).getPeople().size());
-        try (Stream<Path> beside = Files.list(folder)) {
-            assertThat(beside).noneMatch(each -> each.getFileName().toString().startsWith(".export"));
-        }
-    }
-
-    @Test
     @DisplayName("take over the standards of another plan, after saying what changes, and undo takes them back")
     void importing() throws IOException {
         Path other = riverside();
