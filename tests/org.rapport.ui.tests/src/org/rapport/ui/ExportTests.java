@@ -94,7 +94,7 @@ class ExportTests extends WorkbenchTest {
     }
 
     @Test
-    @DisplayName("tells findings at their lines while the file is as the window shows it, and without them after an edit")
+    @DisplayName("tells findings at their lines while the file is as the window shows it")
     void lines() throws IOException {
         sarif();
         assertThat(file).content().contains("\"startLine\"", "\"uri\": \"riverside.rapport\"");
