@@ -135,11 +135,6 @@ public final class PlanFacts extends EContentAdapter {
         return firstVisits;
     }
 
-    /** The checks that are asked. */
-    public List<Check> checks() {
-        return checks;
-    }
-
     /** Any edit makes the facts old; they are worked out again when next asked for. */
     @Override
     public void notifyChanged(Notification notification) {

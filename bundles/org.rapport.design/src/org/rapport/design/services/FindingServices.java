@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.rapport.checks.Finding;
-import org.rapport.checks.QuickFix;
-import org.rapport.checks.QuickFixes;
 import org.rapport.checks.Severity;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
@@ -52,18 +50,6 @@ public final class FindingServices {
     public String findingText(EObject element, String severity) {
         return of(element, severity).stream().map(finding -> finding.check().id() + " " + finding.message())
                 .collect(Collectors.joining(" "));
-    }
-
-    /**
-     * Does what is suggested first, for the worst that there is a suggestion about that needs nothing to be said or
-     * confirmed before. @return the element
-     */
-    public EObject applyFix(EObject element, String severity) {
-        PlanFacts facts = PlanFacts.of(element);
-        QuickFixes fixes = new QuickFixes(facts.plan(), facts.checks(), facts.day());
-        of(element, severity).stream().flatMap(finding -> fixes.of(finding).stream()).filter(QuickFix::isReady)
-                .findFirst().ifPresent(fix -> fixes.preview(fix).edit().apply());
-        return element;
     }
 
     private static List<Finding> of(EObject element, String severity) {

@@ -4,24 +4,13 @@ package org.rapport.design.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.rapport.checks.CheckContext;
-import org.rapport.checks.CheckDescriptor;
-import org.rapport.checks.Finding;
-import org.rapport.checks.FixContext;
-import org.rapport.checks.PersonCheck;
-import org.rapport.checks.QuickFix;
-import org.rapport.checks.fixes.LengthenVisit;
-import org.rapport.design.internal.PlanFacts;
 import org.rapport.model.Person;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.testing.PlanBuilder;
-import org.rapport.testing.SampleChecks;
 
 /** What the checks ask, at the elements they ask about. */
 class FindingServicesTests {
@@ -61,49 +50,11 @@ class FindingServicesTests {
     }
 
     @Test
-    @DisplayName("What the check suggests makes its question go away")
-    void fix() {
-        PlanFacts.install(builder.plan(), List.of(new FixingCheck()));
-        Visit visit = builder.visit(ada, "2026-03-03T09:00", 20, sam);
-        assertThat(services.isFreeOf(visit, "WARNING")).isFalse();
-        services.applyFix(visit, "ERROR");
-        assertThat(visit.getDurationMinutes()).as("no error, so nothing to suggest").isEqualTo(20);
-        services.applyFix(visit, "WARNING");
-        assertThat(visit.getDurationMinutes()).isEqualTo(60);
-        assertThat(services.isFreeOf(visit, "WARNING")).isTrue();
-    }
-
-    @Test
     @DisplayName("About an element in no plan nothing is asked")
     void noPlan() {
         Person nobody = RapportFactory.eINSTANCE.createPerson();
         assertThat(services.isAsked(nobody)).isFalse();
         assertThat(services.findingIcon(nobody)).isEmpty();
         assertThat(services.findingTooltip(nobody)).isEmpty();
-        assertThat(services.applyFix(nobody, "ERROR")).isSameAs(nobody);
-    }
-
-    /** Asks about visits under an hour, and suggests an hour. */
-    private static final class FixingCheck implements PersonCheck {
-
-        private static final CheckDescriptor DESCRIPTOR = CheckDescriptor.of("TEST-01", SampleChecks.class).unit("min")
-                .build();
-
-        @Override
-        public CheckDescriptor descriptor() {
-            return DESCRIPTOR;
-        }
-
-        @Override
-        public void check(Person person, CheckContext context) {
-            context.index().visitsOf(person).stream().filter(visit -> visit.getDurationMinutes() < 60)
-                    .forEach(visit -> context.finding(visit).measured(visit.getDurationMinutes(), 60).report("message",
-                            visit.getDurationMinutes()));
-        }
-
-        @Override
-        public List<QuickFix> fixes(Finding finding, FixContext context) {
-            return QuickFix.those(LengthenVisit.to(finding, (Visit) finding.element(), 60, context));
-        }
     }
 }

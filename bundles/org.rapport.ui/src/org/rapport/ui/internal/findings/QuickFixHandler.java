@@ -21,7 +21,7 @@ import org.rapport.ui.internal.fixes.Fixing;
 
 /**
  * Offers what can be done: in the findings view about the findings selected, elsewhere about what the checks ask of the
- * element in focus.
+ * element in focus, on a map or a page.
  */
 public final class QuickFixHandler extends AbstractHandler {
 
@@ -41,8 +41,7 @@ public final class QuickFixHandler extends AbstractHandler {
             Ask.tell(shell, MESSAGES.text("fix.title"), MESSAGES.text("fix.nothing"));
             return null;
         }
-        List<Finding> asking = session.refreshFindings().findings().stream()
-                .filter(finding -> finding.element() == element && !finding.isOverridden()).toList();
+        List<Finding> asking = Fixing.asked(session, element);
         if (asking.isEmpty()) {
             Ask.tell(shell, MESSAGES.text("fix.title"), MESSAGES.format("fix.fine", Labels.of(element)));
         } else {

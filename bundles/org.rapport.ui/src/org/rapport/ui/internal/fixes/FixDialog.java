@@ -32,6 +32,10 @@ final class FixDialog extends TitleAreaDialog {
     /** Trying a fix takes a moment, so that nobody waits at every key. */
     private static final int PAUSE = 150;
 
+    private static final int MOST_IN_SIGHT = 10;
+
+    private static final int WIDTH = 460;
+
     private final FixDesk desk;
 
     private final List<QuickFix> fixes;
@@ -91,9 +95,13 @@ final class FixDialog extends TitleAreaDialog {
         area.setLayout(layout);
         area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (fixes.size() > 1) {
-            org.eclipse.swt.widgets.List choice = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL);
-            fixes.forEach(each -> choice.add(findings == 1 ? each.title() : each.kind().name()));
-            choice.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+            int style = SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL;
+            org.eclipse.swt.widgets.List choice = new org.eclipse.swt.widgets.List(area, style);
+            fixes.forEach(each -> choice.add(label(each)));
+            GridData few = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+            few.widthHint = WIDTH;
+            few.heightHint = Math.min(fixes.size(), MOST_IN_SIGHT) * choice.getItemHeight();
+            choice.setLayoutData(few);
             choice.select(0);
             Named.as(choice, MESSAGES.text("choose.title"));
             choice.addListener(SWT.Selection, event -> use(fixes.get(Math.max(choice.getSelectionIndex(), 0))));
@@ -111,9 +119,18 @@ final class FixDialog extends TitleAreaDialog {
         return area;
     }
 
+    /** Where several findings have the same answer, each says which it is. */
+    private String label(QuickFix one) {
+        if (findings > 1) {
+            return one.kind().name();
+        }
+        boolean alone = fixes.stream().filter(each -> each.title().equals(one.title())).count() == 1;
+        return alone ? one.title() : MESSAGES.format("choose.of", one.title(), one.finding().message());
+    }
+
     private static GridData wide(int height) {
         GridData data = new GridData(SWT.FILL, height == 0 ? SWT.BEGINNING : SWT.FILL, true, height > 0);
-        data.widthHint = 460;
+        data.widthHint = WIDTH;
         if (height > 0) {
             data.heightHint = height;
         }

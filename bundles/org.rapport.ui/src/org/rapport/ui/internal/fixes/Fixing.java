@@ -4,6 +4,7 @@ package org.rapport.ui.internal.fixes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,14 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
+import org.rapport.checks.AnswerFinding;
 import org.rapport.checks.Finding;
 import org.rapport.checks.FixField.Type;
 import org.rapport.checks.FixKind;
 import org.rapport.checks.FixValues;
 import org.rapport.checks.Messages;
 import org.rapport.checks.QuickFix;
+import org.rapport.model.Identifiable;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
 
@@ -46,6 +49,21 @@ public final class Fixing {
      * @param run does it
      */
     public record Way(String label, String tip, Runnable run) {
+    }
+
+    /**
+     * What is asked of an element: about itself first, then about its parts and where it is involved. That is what maps
+     * mark; what is answered is left out.
+     */
+    public static List<Finding> asked(PlanSession session, Identifiable element) {
+        List<Finding> asking = session.refreshFindings().findings().stream()
+                .filter(finding -> !finding.isOverridden()).toList();
+        List<Finding> about = new ArrayList<>(asking.stream().filter(each -> each.element() == element).toList());
+        if (element != session.plan()) {
+            asking.stream().filter(each -> each.element() != element)
+                    .filter(each -> each.subject() == element || each.involved().contains(element)).forEach(about::add);
+        }
+        return about;
     }
 
     /** What can be done about findings: best first, to answer with a reason last. */
@@ -98,7 +116,11 @@ public final class Fixing {
 
     /** Lets the user choose one of the fixes of findings, such as all about one element. */
     public void chooseAmong(List<Finding> findings) {
-        List<QuickFix> fixes = findings.stream().flatMap(finding -> desk.offer(finding).fixes().stream()).toList();
+        List<QuickFix> fixes = new ArrayList<>();
+        BusyIndicator.showWhile(shell.getDisplay(),
+                () -> findings.forEach(finding -> fixes.addAll(desk.offer(finding).fixes())));
+        // What changes something comes before what only answers, of whichever finding.
+        fixes.sort(Comparator.comparing(fix -> fix.kind().equals(AnswerFinding.KIND)));
         if (fixes.isEmpty()) {
             Ask.tell(shell, MESSAGES.text("choose.title"), MESSAGES.text("choose.none"));
         } else {

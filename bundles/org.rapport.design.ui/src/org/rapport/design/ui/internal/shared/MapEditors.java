@@ -96,6 +96,9 @@ public final class MapEditors implements IPartListener2, IWindowListener {
     @Override
     public void partActivated(IWorkbenchPartReference part) {
         opened(part.getPart(false));
+        if (part.getPart(false) instanceof DialectEditor map && selections.containsKey(map)) {
+            selections.get(map).activated();
+        }
     }
 
     @Override

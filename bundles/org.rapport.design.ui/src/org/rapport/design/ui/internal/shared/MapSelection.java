@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -38,8 +39,20 @@ final class MapSelection implements ISelectionChangedListener, PlanListener {
 
     @Override
     public void selectionChanged(SelectionChangedEvent event) {
-        if (map.getSite().getPage().getActivePart() == map
-                && event.getSelection() instanceof IStructuredSelection selection && selection.size() == 1
+        if (map.getSite().getPage().getActivePart() == map) {
+            focus(event.getSelection());
+        }
+    }
+
+    /** Brings into focus again what is selected on the map, when the user comes back to it. */
+    void activated() {
+        if (selections != null) {
+            focus(selections.getSelection());
+        }
+    }
+
+    private void focus(ISelection selected) {
+        if (selected instanceof IStructuredSelection selection && selection.size() == 1
                 && element(selection.getFirstElement()) instanceof Identifiable element) {
             plan.select(element);
         }

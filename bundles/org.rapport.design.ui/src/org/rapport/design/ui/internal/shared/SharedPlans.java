@@ -55,6 +55,12 @@ public final class SharedPlans {
         CarefulReloading.of(session);
     }
 
+    /** The open plan of a file, when it is on maps. */
+    static Optional<PlanSession> of(URI plan) {
+        return SHARED.stream().filter(each -> each.resource().getURI().equals(plan)).findFirst()
+                .map(SharedPlan::plan);
+    }
+
     /**
      * Lets maps and a plan that is open work on one model. Nothing of the plan may be unsaved.
      *
