@@ -4,6 +4,7 @@ package org.rapport.ui;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -12,7 +13,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /** What stands where there is nothing to show yet: what this place is for, and what to do next. */
-public final class EmptyState extends Composite {
+public final class EmptyState extends ScrolledComposite {
+
+    private final Composite body;
 
     private final Label heading;
 
@@ -25,27 +28,38 @@ public final class EmptyState extends Composite {
      * @param explanation what to do to have it here
      */
     public EmptyState(Composite parent, String headline, String explanation) {
-        super(parent, SWT.NONE);
+        super(parent, SWT.V_SCROLL);
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        body = new Composite(this, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 24;
         layout.marginHeight = 24;
         layout.verticalSpacing = 10;
-        setLayout(layout);
+        body.setLayout(layout);
+        setContent(body);
         heading = label(headline);
         heading.setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
         text = label(explanation);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** All can be read, also in little room or with large letters. */
+    private void fit() {
+        setMinHeight(body.computeSize(getClientArea().width, SWT.DEFAULT).y);
+        body.layout(true, true);
     }
 
     /** Says something else. */
     public void say(String headline, String explanation) {
         heading.setText(headline);
         text.setText(explanation);
-        layout(true, true);
+        fit();
     }
 
     /** Adds a link below the text. */
     public EmptyState link(String label, Runnable action) {
-        Link link = new Link(this, SWT.NONE);
+        Link link = new Link(body, SWT.NONE);
         link.setText("<a>" + label + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
         fill(link);
@@ -53,7 +67,7 @@ public final class EmptyState extends Composite {
     }
 
     private Label label(String content) {
-        Label label = new Label(this, SWT.WRAP);
+        Label label = new Label(body, SWT.WRAP);
         label.setText(content);
         fill(label);
         return label;

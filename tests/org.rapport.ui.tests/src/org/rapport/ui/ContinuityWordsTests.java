@@ -40,11 +40,13 @@ class ContinuityWordsTests {
     @Test
     @DisplayName("A picture that fits is never larger than it was made, and steps have limits")
     void zooms() {
-        assertThat(Zoom.FIT.of(400, 800)).isEqualTo(1);
-        assertThat(Zoom.FIT.of(1600, 800)).isEqualTo(0.5);
-        assertThat(Zoom.ACTUAL.of(1600, 800)).isEqualTo(1);
-        assertThat(Zoom.larger(4).of(100, 100)).isEqualTo(4);
-        assertThat(Zoom.smaller(0.25).of(100, 100)).isEqualTo(0.25);
+        assertThat(Zoom.FIT.of(400, 800, 1)).isEqualTo(1);
+        assertThat(Zoom.FIT.of(1600, 800, 1)).isEqualTo(0.5);
+        assertThat(Zoom.FIT.of(400, 800, 1.5)).as("words in it grow with letters").isEqualTo(1.5);
+        assertThat(Zoom.FIT.of(1600, 400, 1.5)).as("and shrink less to fit").isEqualTo(0.75);
+        assertThat(Zoom.ACTUAL.of(1600, 800, 1)).isEqualTo(1);
+        assertThat(Zoom.larger(4).of(100, 100, 1)).isEqualTo(4);
+        assertThat(Zoom.smaller(0.25).of(100, 100, 1)).isEqualTo(0.25);
     }
 
     private static PersonMetrics metrics(int visits, int workers, Double coc) {

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.look.LetterSize;
 import org.rapport.ui.internal.look.NativeLook;
 
 /** What a window is like: a menu, a short toolbar, a status line with progress. */
@@ -28,6 +29,7 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         NativeLook.follow();
+        LetterSize.follow();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(new Point(1280, 860));
         window.setTitle(MESSAGES.text("window.title"));

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** The workbench as a program: finds a folder for its own state, and runs until the last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -21,6 +22,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             StateFolder.choose();
+            LetterSize.begin();
             int code = PlatformUI.createAndRunWorkbench(display, new RapportWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } catch (IOException noFolder) {

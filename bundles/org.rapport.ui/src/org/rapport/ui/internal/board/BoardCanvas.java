@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** The board as a widget: scrolls, zooms and draws what is to be seen; {@link BoardInput} makes it answer. */
 public final class BoardCanvas extends Canvas {
@@ -96,10 +97,11 @@ public final class BoardCanvas extends Canvas {
             return;
         }
         Rectangle body = getClientArea();
-        int width = Math.max(1, body.width - BoardPainter.NAMES);
-        int height = Math.max(1, body.height - BoardPainter.HOURS);
+        int width = Math.max(1, body.width - BoardPainter.names());
+        int height = Math.max(1, body.height - BoardPainter.hours());
         BoardGeometry plain = new BoardGeometry(state.contents(), 1);
-        double shown = hourWidth > 0 ? hourWidth : Math.max(READABLE_HOUR, plain.hourWidthToFit(width));
+        double shown = hourWidth > 0 ? hourWidth
+                : Math.max(LetterSize.factor() * READABLE_HOUR, plain.hourWidthToFit(width));
         geometry = new BoardGeometry(state.contents(), shown);
         setBar(getHorizontalBar(), geometry.width(), width);
         setBar(getVerticalBar(), geometry.height(), height);
@@ -108,7 +110,8 @@ public final class BoardCanvas extends Canvas {
 
     private static void setBar(ScrollBar bar, int whole, int seen) {
         int kept = Math.clamp(bar.getSelection(), 0, Math.max(0, whole - seen));
-        bar.setValues(kept, 0, Math.max(whole, seen), seen, BoardGeometry.LANE, Math.max(1, seen - BoardGeometry.LANE));
+        bar.setValues(kept, 0, Math.max(whole, seen), seen, BoardGeometry.lane(),
+                Math.max(1, seen - BoardGeometry.lane()));
         bar.setEnabled(whole > seen);
     }
 
@@ -120,7 +123,7 @@ public final class BoardCanvas extends Canvas {
     /** A point of the widget in pixels of the board. */
     public Point toBoard(int x, int y) {
         Point origin = origin();
-        return new Point(x - BoardPainter.NAMES + origin.x, y - BoardPainter.HOURS + origin.y);
+        return new Point(x - BoardPainter.names() + origin.x, y - BoardPainter.hours() + origin.y);
     }
 
     /** A bar in pixels of the widget; null when it is not shown. */
@@ -131,13 +134,13 @@ public final class BoardCanvas extends Canvas {
         }
         BoardGeometry.Box box = geometry.box(row, bar);
         Point origin = origin();
-        return new Rectangle(box.x() - origin.x + BoardPainter.NAMES, box.y() - origin.y + BoardPainter.HOURS,
+        return new Rectangle(box.x() - origin.x + BoardPainter.names(), box.y() - origin.y + BoardPainter.hours(),
                 box.width(), box.height());
     }
 
     /** The bar at a point of the widget; null when there is none. */
     BoardGeometry.Place placeAt(int x, int y) {
-        if (geometry == null || x < BoardPainter.NAMES || y < BoardPainter.HOURS) {
+        if (geometry == null || x < BoardPainter.names() || y < BoardPainter.hours()) {
             return null;
         }
         Point board = toBoard(x, y);
@@ -149,7 +152,7 @@ public final class BoardCanvas extends Canvas {
         if (geometry == null) {
             return;
         }
-        int half = (getClientArea().width - BoardPainter.NAMES) / 2;
+        int half = (getClientArea().width - BoardPainter.names()) / 2;
         double middle = (getHorizontalBar().getSelection() + half) / (double) geometry.width();
         hourWidth = Math.clamp(geometry.hourWidth() * Math.pow(ZOOM, steps), LEAST_HOUR, MOST_HOUR);
         layoutBoard();
@@ -161,7 +164,7 @@ public final class BoardCanvas extends Canvas {
     public void zoomToFit() {
         if (geometry != null) {
             hourWidth = Math.max(LEAST_HOUR,
-                    geometry.hourWidthToFit(getClientArea().width - BoardPainter.NAMES));
+                    geometry.hourWidthToFit(getClientArea().width - BoardPainter.names()));
             layoutBoard();
         }
     }
@@ -216,11 +219,11 @@ public final class BoardCanvas extends Canvas {
     }
 
     private int sideways(int x) {
-        return beyond(x, BoardPainter.NAMES, getClientArea().width);
+        return beyond(x, BoardPainter.names(), getClientArea().width);
     }
 
     private int upwards(int y) {
-        return beyond(y, BoardPainter.HOURS, getClientArea().height);
+        return beyond(y, BoardPainter.hours(), getClientArea().height);
     }
 
     /** Pixels to scroll: none in the middle. In a small view the edges leave it half of the room. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.rapport.model.Activity;
+import org.rapport.ui.internal.look.LetterSize;
 
 /**
  * Where things are on the board, in pixels of the whole board without scrolling: hours to the right, day behind day,
@@ -15,8 +16,7 @@ import org.rapport.model.Activity;
  */
 public final class BoardGeometry {
 
-    /** Height of a line of a row. */
-    public static final int LANE = 26;
+    private static final int USUAL_LANE = 26;
 
     private static final int ROW_GAP = 8;
 
@@ -55,6 +55,8 @@ public final class BoardGeometry {
 
     private final int[] tops;
 
+    private final int laneHeight = lane();
+
     /** Lays out. @param hourWidth pixels for an hour, more than 0 */
     public BoardGeometry(BoardContents contents, double hourWidth) {
         this.contents = contents;
@@ -64,7 +66,7 @@ public final class BoardGeometry {
         tops = new int[contents.rows().size() + 1];
         for (int i = 0; i < contents.rows().size(); i++) {
             BoardRow row = contents.rows().get(i);
-            tops[i + 1] = tops[i] + row.lanes() * LANE + ROW_GAP;
+            tops[i + 1] = tops[i] + row.lanes() * laneHeight + ROW_GAP;
             for (BoardBar bar : row.bars()) {
                 from = Math.min(from, bar.start().getHour());
                 until = Math.max(until, bar.end().toLocalDate().equals(bar.start().toLocalDate())
@@ -74,6 +76,11 @@ public final class BoardGeometry {
         }
         firstHour = from;
         hours = until - from;
+    }
+
+    /** Height of a line of a row: room for a line of letters. */
+    public static int lane() {
+        return LetterSize.pixels(USUAL_LANE);
     }
 
     /** The hour width with which the days fill a width. */
@@ -175,7 +182,8 @@ public final class BoardGeometry {
     public Box box(int row, int lane, LocalDateTime start, int minutes) {
         int left = x(start);
         int right = x(start.toLocalDate(), start.plusMinutes(Math.max(0, minutes)));
-        return new Box(left, tops[row] + ROW_GAP / 2 + lane * LANE, Math.max(LEAST_BAR, right - left), LANE - 2);
+        return new Box(left, tops[row] + ROW_GAP / 2 + lane * laneHeight, Math.max(LEAST_BAR, right - left),
+                laneHeight - 2);
     }
 
     /** The bar at a point; null when there is none. */

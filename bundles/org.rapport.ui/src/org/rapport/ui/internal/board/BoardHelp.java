@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** All keys of the board, and what its colours and marks mean; any click elsewhere or Escape closes it. */
 final class BoardHelp extends PopupDialog {
@@ -46,7 +47,7 @@ final class BoardHelp extends PopupDialog {
         legend.show(board.state());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 4, 1);
         data.verticalIndent = 8;
-        data.widthHint = 620;
+        data.widthHint = LetterSize.pixels(620);
         legend.control().setLayoutData(data);
         return area;
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rapport.checks.Messages;
 import org.rapport.model.VisitPurpose;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** What the colours and marks of the board mean. */
 final class BoardLegend {
@@ -59,13 +60,15 @@ final class BoardLegend {
     private void entry(BoardPalette.Look look, String mark, String name) {
         // A canvas, because the theme gives labels colours of its own.
         Canvas sample = new Canvas(strip, SWT.NONE);
-        sample.setLayoutData(new RowData(SAMPLE_WIDTH, SAMPLE_HEIGHT));
+        int width = LetterSize.pixels(SAMPLE_WIDTH);
+        int height = LetterSize.pixels(SAMPLE_HEIGHT);
+        sample.setLayoutData(new RowData(width, height));
         sample.addListener(SWT.Paint, event -> {
             BoardInk ink = new BoardInk(event.gc, sample.getClientArea());
-            ink.fill(look.fill(), 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT);
-            ink.frame(look.edge(), 0, 0, SAMPLE_WIDTH, SAMPLE_HEIGHT, 1, false);
-            ink.text(mark, look.text(), (SAMPLE_WIDTH - ink.widthOf(mark)) / 2,
-                    (SAMPLE_HEIGHT - ink.lineHeight()) / 2, SAMPLE_WIDTH);
+            ink.fill(look.fill(), 0, 0, width, height);
+            ink.frame(look.edge(), 0, 0, width, height, 1, false);
+            ink.text(mark, look.text(), (width - ink.widthOf(mark)) / 2,
+                    (height - ink.lineHeight()) / 2, width);
         });
         text(name);
     }

@@ -13,13 +13,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.rapport.checks.Severity;
 import org.rapport.model.Activity;
 import org.rapport.model.text.Labels;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Draws what of the board can be seen, and nothing else. */
 final class BoardPainter {
 
-    static final int NAMES = 168;
+    private static final int NAMES = 168;
 
-    static final int HOURS = 42;
+    private static final int HOURS = 42;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
@@ -43,6 +44,22 @@ final class BoardPainter {
 
     private final int margin;
 
+    private final int names = names();
+
+    private final int hours = hours();
+
+    private final int betweenHours = LetterSize.pixels(LEAST_BETWEEN_HOURS);
+
+    /** Width of the column of names. */
+    static int names() {
+        return LetterSize.pixels(NAMES);
+    }
+
+    /** Height of the lines of days and hours. */
+    static int hours() {
+        return LetterSize.pixels(HOURS);
+    }
+
     BoardPainter(BoardState state, BoardGeometry geometry, int background, Point origin) {
         this.state = state;
         this.geometry = geometry;
@@ -54,8 +71,8 @@ final class BoardPainter {
 
     /** Draws. @param focused whether the keyboard is on the board @param drag what is in the hand; may be null */
     void paint(GC gc, Rectangle size, boolean focused, DragPreview drag) {
-        Rectangle body = new Rectangle(NAMES, HOURS, Math.max(0, size.width - NAMES),
-                Math.max(0, size.height - HOURS));
+        Rectangle body = new Rectangle(names, hours, Math.max(0, size.width - names),
+                Math.max(0, size.height - hours));
         BoardInk ink = new BoardInk(gc, body);
         ink.fill(background, body.x, body.y, body.width, body.height);
         int first = geometry.rowAt(origin.y);
@@ -70,21 +87,21 @@ final class BoardPainter {
         if (drag != null) {
             drag.paint(ink, geometry, palette, x(0), y(0));
         }
-        header(new BoardInk(gc, new Rectangle(NAMES, 0, body.width, HOURS)), body);
-        BoardInk names = new BoardInk(gc, new Rectangle(0, HOURS, NAMES, body.height));
-        names.fill(margin, 0, HOURS, NAMES, body.height);
+        header(new BoardInk(gc, new Rectangle(names, 0, body.width, hours)), body);
+        BoardInk column = new BoardInk(gc, new Rectangle(0, hours, names, body.height));
+        column.fill(margin, 0, hours, names, body.height);
         for (int row = Math.max(0, first); row <= last; row++) {
-            name(names, row);
+            name(column, row);
         }
-        corner(new BoardInk(gc, new Rectangle(0, 0, NAMES, HOURS)));
+        corner(new BoardInk(gc, new Rectangle(0, 0, names, hours)));
     }
 
     private int x(int boardX) {
-        return NAMES + boardX - origin.x;
+        return names + boardX - origin.x;
     }
 
     private int y(int boardY) {
-        return HOURS + boardY - origin.y;
+        return hours + boardY - origin.y;
     }
 
     private void band(BoardInk ink, int row, Rectangle body) {
@@ -111,7 +128,7 @@ final class BoardPainter {
 
     private int hourStep() {
         int step = 1;
-        while (step * geometry.hourWidth() < LEAST_BETWEEN_HOURS && step < 12) {
+        while (step * geometry.hourWidth() < betweenHours && step < 12) {
             step = step == 1 ? 2 : step + 2;
         }
         return step;
@@ -148,7 +165,7 @@ final class BoardPainter {
         int from = x(geometry.x(way.from()));
         int until = Math.min(x(geometry.x(way.until())),
                 from + (int) Math.round(way.minutes() * geometry.hourWidth() / MINUTES_PER_HOUR));
-        int middle = y(geometry.top(row)) + BoardGeometry.LANE / 2 + 3;
+        int middle = y(geometry.top(row)) + BoardGeometry.lane() / 2 + 3;
         if (way.fits()) {
             ink.fill(palette.quiet(), from, middle, Math.max(1, until - from), 2);
         } else {
@@ -160,7 +177,7 @@ final class BoardPainter {
     }
 
     private void header(BoardInk ink, Rectangle body) {
-        ink.fill(margin, body.x, 0, body.width, HOURS);
+        ink.fill(margin, body.x, 0, body.width, hours);
         int step = hourStep();
         LocalDate today = LocalDate.now();
         for (int day = 0; day < geometry.contents().period().days(); day++) {
@@ -171,14 +188,14 @@ final class BoardPainter {
             if (date.equals(today)) {
                 ink.fill(palette.focus(), left, 0, geometry.dayWidth(), 3);
             }
-            ink.line(palette.quiet(), left - 3, 0, left - 3, HOURS);
+            ink.line(palette.quiet(), left - 3, 0, left - 3, hours);
             for (int hour = 0; hour < geometry.hours(); hour += step) {
                 ink.text(String.format(Locale.ROOT, "%02d", (geometry.firstHour() + hour) % 24), palette.quiet(),
-                        left + (int) Math.round(hour * geometry.hourWidth()) + 2, HOURS - ink.lineHeight() - 2,
-                        LEAST_BETWEEN_HOURS);
+                        left + (int) Math.round(hour * geometry.hourWidth()) + 2, hours - ink.lineHeight() - 2,
+                        betweenHours);
             }
         }
-        ink.line(palette.quiet(), body.x, HOURS - 1, body.x + body.width, HOURS - 1);
+        ink.line(palette.quiet(), body.x, hours - 1, body.x + body.width, hours - 1);
     }
 
     private void name(BoardInk ink, int index) {
@@ -187,21 +204,21 @@ final class BoardPainter {
         int line = ink.lineHeight();
         boolean two = !row.note().isEmpty() && geometry.height(index) >= 2 * line + 2;
         int text = top + Math.max(1, (geometry.height(index) - (two ? 2 : 1) * line) / 2);
-        ink.text(row.name(), palette.text(), PAD, text, NAMES - 2 * PAD);
+        ink.text(row.name(), palette.text(), PAD, text, names - 2 * PAD);
         if (two) {
-            ink.text(row.note(), palette.quiet(), PAD, text + line, NAMES - 2 * PAD);
+            ink.text(row.note(), palette.quiet(), PAD, text + line, names - 2 * PAD);
         }
-        ink.line(palette.line(), 0, top + geometry.height(index) - 1, NAMES, top + geometry.height(index) - 1);
+        ink.line(palette.line(), 0, top + geometry.height(index) - 1, names, top + geometry.height(index) - 1);
     }
 
     private void corner(BoardInk ink) {
-        ink.fill(margin, 0, 0, NAMES, HOURS);
+        ink.fill(margin, 0, 0, names, hours);
         List<BoardRow> rows = geometry.contents().rows();
         long bars = rows.stream().flatMap(row -> row.bars().stream()).map(BoardBar::visit).distinct().count();
-        ink.text(BoardWords.visits(bars), palette.quiet(), PAD, HOURS - ink.lineHeight() - 2, NAMES - 2 * PAD);
+        ink.text(BoardWords.visits(bars), palette.quiet(), PAD, hours - ink.lineHeight() - 2, names - 2 * PAD);
         if (state.isDraft()) {
-            ink.text(BoardWords.draft(), palette.text(), PAD, 3, NAMES - 2 * PAD);
+            ink.text(BoardWords.draft(), palette.text(), PAD, 3, names - 2 * PAD);
         }
-        ink.line(palette.quiet(), 0, HOURS - 1, NAMES, HOURS - 1);
+        ink.line(palette.quiet(), 0, hours - 1, names, hours - 1);
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** What stands above the board: which days, by whom, in which colours, how large, and where somebody is. */
 final class BoardTools {
@@ -66,7 +67,7 @@ final class BoardTools {
         button("today", () -> actions.show(period().at(LocalDate.now())));
         button("next", () -> actions.page(1));
         days = button("days", this::chooseDay);
-        days.setLayoutData(new RowData(DAYS_WIDTH, SWT.DEFAULT));
+        days.setLayoutData(new RowData(LetterSize.pixels(DAYS_WIDTH), SWT.DEFAULT));
         length = combo("length", () -> showWeek(length.getSelectionIndex() == 0), "length.week", "length.day");
         rows = combo("rows", () -> show(rows.getSelectionIndex() == 1, canvas.state().isByPurpose()), "rows.worker",
                 "rows.person");
@@ -136,7 +137,7 @@ final class BoardTools {
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(MESSAGES.text("jump"));
         search.setToolTipText(MESSAGES.text("jump.help"));
-        search.setLayoutData(new RowData(180, SWT.DEFAULT));
+        search.setLayoutData(new RowData(LetterSize.pixels(180), SWT.DEFAULT));
         search.addListener(SWT.Modify, event -> jump(search.getText(), false));
         search.addListener(SWT.DefaultSelection, event -> jump(search.getText(), true));
         search.addListener(SWT.KeyDown, event -> {

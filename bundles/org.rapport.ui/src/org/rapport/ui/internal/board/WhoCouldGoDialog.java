@@ -24,6 +24,7 @@ import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.calc.WhoCouldGo;
 import org.rapport.model.text.Labels;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** “Who could go?” to a visit: all workers, best first, each with why; whoever plans chooses. */
 public final class WhoCouldGoDialog extends TitleAreaDialog {
@@ -111,7 +112,7 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
     private void column(String key, int number) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(MESSAGES.text(key));
-        column.setWidth(WIDTHS[number]);
+        column.setWidth(LetterSize.pixels(WIDTHS[number]));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.ui.PlanListener;
 import org.rapport.ui.internal.form.Part;
 import org.rapport.ui.internal.form.TabsView;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** The first page: what the plan is called and spans, how much there is in it, and what the checks ask. */
 final class OverviewPage extends PlanPage {
@@ -94,7 +95,7 @@ final class OverviewPage extends PlanPage {
         Composite section = toolkit.createComposite(parent);
         section.setLayout(new GridLayout());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = width;
+        data.widthHint = LetterSize.pixels(width);
         section.setLayoutData(data);
         toolkit.createLabel(section, title).setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
         return section;

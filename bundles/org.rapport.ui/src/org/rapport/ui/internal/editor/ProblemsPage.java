@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.rapport.checks.Messages;
 import org.rapport.model.io.PlanProblem;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** What stands in the editor of a file that is no plan: everything that is wrong with it, and where. */
 final class ProblemsPage extends Composite {
@@ -59,6 +60,6 @@ final class ProblemsPage extends Composite {
     private static void column(Table table, String title, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        column.setWidth(LetterSize.pixels(width));
     }
 }

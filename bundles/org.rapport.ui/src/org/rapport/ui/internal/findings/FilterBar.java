@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.checks.Severity;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Above the findings: words to find, how to group, and how many there are of each severity, which can be hidden. */
 final class FilterBar {
@@ -40,15 +40,14 @@ final class FilterBar {
     FilterBar(Composite parent, Runnable changed) {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
-        layout.marginHeight = 4;
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 6;
         area.setLayout(layout);
         words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(MESSAGES.text("filter.words"));
         words.setToolTipText(MESSAGES.text("filter.words.tip"));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 160;
-        words.setLayoutData(data);
+        words.setLayoutData(new RowData(LetterSize.pixels(240), SWT.DEFAULT));
         words.addListener(SWT.Modify, event -> changed.run());
         new Label(area, SWT.NONE).setText(MESSAGES.text("filter.group"));
         groupings = new Combo(area, SWT.READ_ONLY);
@@ -57,19 +56,13 @@ final class FilterBar {
         }
         groupings.select(0);
         groupings.addListener(SWT.Selection, event -> changed.run());
-        Composite toggles = new Composite(area, SWT.NONE);
-        RowLayout row = new RowLayout();
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.center = true;
-        toggles.setLayout(row);
         for (Severity severity : Severity.values()) {
-            Button button = toggle(toggles);
+            Button button = toggle(area);
             button.setImage(SeverityImages.of(severity));
             button.setToolTipText(MESSAGES.text("filter.tip." + severity.word()));
             severities.put(severity, button);
         }
-        answered = toggle(toggles);
+        answered = toggle(area);
         answered.setToolTipText(MESSAGES.text("filter.tip.answered"));
     }
 
@@ -108,7 +101,8 @@ final class FilterBar {
         severities.forEach((severity, button) -> button
                 .setText(MESSAGES.format("filter." + severity.word(), run.count(severity))));
         answered.setText(MESSAGES.format("filter.answered", run.overridden()));
-        area.layout(true, true);
+        // It may need another line now.
+        area.getParent().layout(area.getChildren());
     }
 
     /** Hides nothing any more. */

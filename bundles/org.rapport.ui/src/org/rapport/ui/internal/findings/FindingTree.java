@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.rapport.checks.Finding;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** The list of findings in groups. What is selected and open stays so when they are asked again. */
 final class FindingTree {
@@ -40,10 +41,10 @@ final class FindingTree {
             made.getColumn().setText(column.label());
             made.setLabelProvider(new FindingLabels(column));
             layout.setColumnData(made.getColumn(), switch (column) {
-                case MESSAGE -> new ColumnWeightData(60, 240);
-                case ABOUT -> new ColumnWeightData(22, 110);
-                case SEVERITY -> new ColumnWeightData(8, 118);
-                case CHECK -> new ColumnWeightData(6, 76);
+                case MESSAGE -> new ColumnWeightData(60, LetterSize.pixels(240));
+                case ABOUT -> new ColumnWeightData(22, LetterSize.pixels(110));
+                case SEVERITY -> new ColumnWeightData(8, LetterSize.pixels(118));
+                case CHECK -> new ColumnWeightData(6, LetterSize.pixels(76));
             });
         }
         ColumnViewerToolTipSupport.enableFor(viewer);

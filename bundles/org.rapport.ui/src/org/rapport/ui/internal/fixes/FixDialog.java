@@ -23,6 +23,7 @@ import org.rapport.checks.FixValues;
 import org.rapport.checks.Messages;
 import org.rapport.checks.QuickFix;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Chooses among fixes, asks what must be said, and shows what would change before it does. */
 final class FixDialog extends TitleAreaDialog {
@@ -99,7 +100,7 @@ final class FixDialog extends TitleAreaDialog {
             org.eclipse.swt.widgets.List choice = new org.eclipse.swt.widgets.List(area, style);
             fixes.forEach(each -> choice.add(label(each)));
             GridData few = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-            few.widthHint = WIDTH;
+            few.widthHint = LetterSize.pixels(WIDTH);
             few.heightHint = Math.min(fixes.size(), MOST_IN_SIGHT) * choice.getItemHeight();
             choice.setLayoutData(few);
             choice.select(0);
@@ -130,7 +131,7 @@ final class FixDialog extends TitleAreaDialog {
 
     private static GridData wide(int height) {
         GridData data = new GridData(SWT.FILL, height == 0 ? SWT.BEGINNING : SWT.FILL, true, height > 0);
-        data.widthHint = WIDTH;
+        data.widthHint = LetterSize.pixels(WIDTH);
         if (height > 0) {
             data.heightHint = height;
         }

@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.model.RapportPackage.Literals;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** The features of one element as labelled fields: what is written, chosen or ticked, each by its type. */
 final class ElementForm extends Composite {
@@ -72,7 +73,7 @@ final class ElementForm extends Composite {
         boolean tick = !feature.isMany() && feature.getEType().getInstanceClass() == boolean.class;
         Label label = toolkit.createLabel(this, tick ? "" : Words.of(feature), SWT.WRAP);
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = 150;
+        data.widthHint = LetterSize.pixels(150);
         data.verticalIndent = 8;
         label.setLayoutData(data);
         Control control = tick ? createTick((EAttribute) feature) : createField(feature);
@@ -91,7 +92,7 @@ final class ElementForm extends Composite {
     }
 
     private Control createTick(EAttribute attribute) {
-        Button box = toolkit.createButton(this, Words.of(attribute), SWT.CHECK);
+        Button box = toolkit.createButton(this, Words.of(attribute), SWT.CHECK | SWT.WRAP);
         binding.check(box, attribute);
         return box;
     }
@@ -114,6 +115,13 @@ final class ElementForm extends Composite {
 
     private Control createChoice(EStructuralFeature feature) {
         ComboViewer viewer = new ComboViewer(this, SWT.READ_ONLY);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 100;
+        // It is filled later, and without words it would be too low for them.
+        viewer.getCombo().add(Words.of(feature));
+        data.heightHint = viewer.getCombo().computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        viewer.getCombo().removeAll();
+        viewer.getCombo().setLayoutData(data);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(LabelProvider.createTextProvider(
                 value -> Words.of(feature.getEType(), Choices.meant(value))));
@@ -133,7 +141,7 @@ final class ElementForm extends Composite {
             text.setLayoutData(data);
         } else if (attribute.getEAttributeType().getInstanceClass() != String.class) {
             GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-            data.widthHint = 140;
+            data.widthHint = LetterSize.pixels(140);
             text.setLayoutData(data);
             text.setMessage(FieldText.example(attribute));
         }

@@ -86,6 +86,7 @@ final class ElementList extends Composite {
         });
         Composite buttons = toolkit.createComposite(this);
         buttons.setLayout(row());
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         add = button(toolkit, buttons, MESSAGES.text("list.add"), this::add);
         remove = button(toolkit, buttons, MESSAGES.text("list.remove"), this::remove);
         up = button(toolkit, buttons, MESSAGES.text("list.up"), () -> move(-1));

@@ -56,8 +56,10 @@ final class LevelField implements Field {
         wide.widthHint = 160;
         slider.setLayoutData(wide);
         slider.addListener(SWT.Selection, event -> store(slider.getSelection() + LOWEST));
-        words = toolkit.createLabel(row, "");
-        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        words = toolkit.createLabel(row, "", SWT.WRAP);
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = 100;
+        words.setLayoutData(rest);
     }
 
     @Override

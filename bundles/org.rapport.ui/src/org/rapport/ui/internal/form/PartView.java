@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** A {@link Part} as widgets: the list at the left where there may be several, what one says at the right. */
 final class PartView extends Composite {
@@ -70,10 +71,11 @@ final class PartView extends Composite {
     private ElementList createList(FormToolkit toolkit, Consumer<EObject> selected) {
         ElementList made = new ElementList(this, toolkit, session, part.reference(), selected);
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = LIST_WIDTH;
+        data.widthHint = LetterSize.pixels(LIST_WIDTH);
         made.setLayoutData(data);
         addListener(SWT.Resize, event -> {
-            data.widthHint = Math.clamp((int) (getClientArea().width * LIST_SHARE), LEAST_LIST_WIDTH, LIST_WIDTH);
+            data.widthHint = Math.clamp((int) (getClientArea().width * LIST_SHARE),
+                    LetterSize.pixels(LEAST_LIST_WIDTH), LetterSize.pixels(LIST_WIDTH));
             layout();
         });
         return made;

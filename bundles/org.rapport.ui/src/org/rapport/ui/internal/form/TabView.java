@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** One tab: fields, then lists of what the element holds, then something special; scrolled when it is long. */
 final class TabView extends ScrolledComposite {
@@ -55,7 +56,17 @@ final class TabView extends ScrolledComposite {
             parts.add(view);
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
-        setMinSize(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST, content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        setMinSize(LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST),
+                content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    }
+
+    /** What is special has as many lines as it needs. */
+    private void showExtra() {
+        if (extra != null) {
+            extra.show(element);
+            getContent().requestLayout();
+            setMinHeight(getContent().computeSize(Math.max(getMinWidth(), getClientArea().width), SWT.DEFAULT).y);
+        }
     }
 
     /** Shows an element as it is now. */
@@ -73,9 +84,7 @@ final class TabView extends ScrolledComposite {
             form.setElement(shown);
         }
         parts.forEach(part -> part.setOwner(shown));
-        if (extra != null) {
-            extra.show(shown);
-        }
+        showExtra();
     }
 
     void refresh() {
@@ -83,9 +92,7 @@ final class TabView extends ScrolledComposite {
             form.refresh();
         }
         parts.forEach(PartView::refresh);
-        if (extra != null) {
-            extra.show(element);
-        }
+        showExtra();
     }
 
     void flush() {

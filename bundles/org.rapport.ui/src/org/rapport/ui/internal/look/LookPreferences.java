@@ -4,6 +4,7 @@ package org.rapport.ui.internal.look;
 
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -14,12 +15,16 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.rapport.checks.Messages;
 import org.rapport.ui.internal.Named;
 
-/** Chooses the look of the workbench. It is to be seen at once; Cancel takes it back. */
+/** Chooses the look of the workbench, to be seen at once until Cancel takes it back, and how large letters are. */
 public final class LookPreferences extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final Messages MESSAGES = Messages.of(LookPreferences.class);
 
     private Combo looks;
+
+    private Combo sizes;
+
+    private Label note;
 
     private Look before;
 
@@ -40,7 +45,37 @@ public final class LookPreferences extends PreferencePage implements IWorkbenchP
         }
         looks.select(before.ordinal());
         looks.addListener(SWT.Selection, event -> use(Look.values()[looks.getSelectionIndex()]));
+        createSizes(area);
         return area;
+    }
+
+    private void createSizes(Composite area) {
+        Label question = new Label(area, SWT.NONE);
+        question.setText(MESSAGES.text("letters.question"));
+        sizes = Named.by(new Combo(area, SWT.READ_ONLY), question);
+        for (int size : LetterSize.SIZES) {
+            sizes.add(
+                    size == LetterSize.USUAL ? MESSAGES.text("letters.usual") : MESSAGES.format("letters.size", size));
+        }
+        sizes.select(LetterSize.SIZES.indexOf(LetterSize.chosen()));
+        sizes.setEnabled(LetterSize.canBeChosen());
+        note = new Label(area, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        data.widthHint = LetterSize.pixels(320);
+        note.setLayoutData(data);
+        sizes.addListener(SWT.Selection, event -> sayWhen());
+        sayWhen();
+    }
+
+    private int size() {
+        return LetterSize.SIZES.get(sizes.getSelectionIndex());
+    }
+
+    /** Says when another size of letters is to be seen. */
+    private void sayWhen() {
+        note.setText(!LetterSize.canBeChosen() ? MESSAGES.text("letters.system")
+                : size() == LetterSize.inUse() ? "" : MESSAGES.text("letters.later"));
+        note.getParent().layout(true);
     }
 
     private static void use(Look look) {
@@ -53,12 +88,17 @@ public final class LookPreferences extends PreferencePage implements IWorkbenchP
     protected void performDefaults() {
         looks.select(Look.LIGHT.ordinal());
         use(Look.LIGHT);
+        sizes.select(LetterSize.SIZES.indexOf(LetterSize.USUAL));
+        sayWhen();
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
         before = Look.current();
+        if (size() != LetterSize.chosen()) {
+            LetterSize.choose(size());
+        }
         return true;
     }
 

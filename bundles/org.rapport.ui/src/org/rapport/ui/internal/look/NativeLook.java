@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.look;
 
+import java.nio.charset.StandardCharsets;
+
 import org.eclipse.swt.SWT;
 import org.rapport.ui.internal.Log;
 
 /**
- * Menus, fields and buttons, which the platform draws and style sheets do not reach. GTK draws them dark when asked;
- * SWT has that in a class of its own for GTK alone, so it is looked for by name.
+ * Menus, fields and buttons, which the platform draws and style sheets do not reach. GTK draws them dark, and letters
+ * larger, when asked; SWT has that in classes of its own for GTK alone, so they are looked for by name.
  */
 public final class NativeLook {
 
-    private static final String GTK = "org.eclipse.swt.internal.gtk.OS";
+    private static final String OS = "org.eclipse.swt.internal.gtk.OS";
+
+    private static final String GTK = "org.eclipse.swt.internal.gtk.GTK";
+
+    /** Dots an inch, times 1024, that GTK takes when it is told nothing; the setting then is less than 0. */
+    private static final int USUAL_DENSITY = 96 * 1024;
+
+    private static int density;
 
     private NativeLook() {
     }
@@ -22,13 +31,55 @@ public final class NativeLook {
     }
 
     static void use(Look look) {
-        if ("gtk".equals(SWT.getPlatform())) {
+        if (isGtk()) {
             try {
-                Class.forName(GTK, true, SWT.class.getClassLoader()).getMethod("setDarkThemePreferred", boolean.class)
-                        .invoke(null, look == Look.DARK);
+                swt(OS).getMethod("setDarkThemePreferred", boolean.class).invoke(null, look == Look.DARK);
             } catch (ReflectiveOperationException changed) {
                 Log.warning("Menus and fields stay light, as SWT does not offer another look any more", changed);
             }
         }
+    }
+
+    /** Whether {@link #letters} can do something on this platform. */
+    static boolean hasLetters() {
+        return isGtk();
+    }
+
+    /**
+     * Asks for letters of another size, all over the program: GTK is told that an inch has more dots. Widgets and fonts
+     * that there are already stay as they are.
+     *
+     * @param percent of the size that the system has, more than 0
+     * @return whether letters have that size now
+     */
+    static boolean letters(int percent) {
+        if (!isGtk() || percent == 100 && density == 0) {
+            return percent == 100;
+        }
+        byte[] name = "gtk-xft-dpi\0".getBytes(StandardCharsets.US_ASCII);
+        try {
+            Object settings = swt(GTK).getMethod("gtk_settings_get_default").invoke(null);
+            if (density == 0) {
+                int[] set = new int[1];
+                swt(OS).getMethod("g_object_get", long.class, byte[].class, int[].class, long.class).invoke(null,
+                        settings, name, set, 0L);
+                density = set[0] > 0 ? set[0] : USUAL_DENSITY;
+            }
+            int wanted = Math.round(density * (percent / 100f));
+            swt(OS).getMethod("g_object_set", long.class, byte[].class, int.class, long.class).invoke(null, settings,
+                    name, wanted, 0L);
+            return true;
+        } catch (ReflectiveOperationException changed) {
+            Log.warning("Letters stay as the system has them, as SWT does not offer another size any more", changed);
+            return false;
+        }
+    }
+
+    private static boolean isGtk() {
+        return "gtk".equals(SWT.getPlatform());
+    }
+
+    private static Class<?> swt(String name) throws ClassNotFoundException {
+        return Class.forName(name, true, SWT.class.getClassLoader());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,12 +56,18 @@ public final class MapView extends PictureView {
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayout grid = new GridLayout(2, false);
+        GridLayout grid = new GridLayout();
         grid.marginWidth = 0;
         grid.marginHeight = 4;
         area.setLayout(grid);
-        people = new PersonChoice(area, this::show);
-        kinds = new Combo(area, SWT.READ_ONLY);
+        Composite choices = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        choices.setLayout(row);
+        choices.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        people = new PersonChoice(choices, this::show);
+        kinds = new Combo(choices, SWT.READ_ONLY);
         for (Kind kind : Kind.values()) {
             kinds.add(MESSAGES.text("map." + kind.name()));
         }
@@ -69,7 +76,7 @@ public final class MapView extends PictureView {
         kinds.addListener(SWT.Selection, event -> draw());
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(layout);
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         nobody = new EmptyState(stack, MESSAGES.text("nobody.heading"), MESSAGES.text("nobody.text"));
         canvas = new PictureCanvas(stack, this::choose);
         layout.topControl = canvas.control();
@@ -88,6 +95,8 @@ public final class MapView extends PictureView {
         people.show(session().plan().getPeople(), person);
         layout.topControl = person == null ? nobody : canvas.control();
         stack.layout();
+        // Names may need another line now.
+        people.control().getParent().getParent().layout(new Control[] { people.control() });
         if (person != null) {
             canvas.show(picture(person));
         }

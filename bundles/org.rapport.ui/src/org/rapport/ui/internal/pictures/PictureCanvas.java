@@ -21,6 +21,7 @@ import org.rapport.checks.Messages;
 import org.rapport.report.pictures.Picture;
 import org.rapport.report.pictures.Picture.Area;
 import org.rapport.report.pictures.Theme;
+import org.rapport.ui.internal.look.LetterSize;
 
 /**
  * Shows a picture, crisp at every zoom, with its words for those who do not see it. Elements in it can be chosen by
@@ -108,7 +109,7 @@ final class PictureCanvas {
 
     /** How much larger than its own size it is shown. */
     double factor() {
-        return picture == null ? 1 : zoom.of(picture.width(), scrolled.getClientArea().width);
+        return picture == null ? 1 : zoom.of(picture.width(), scrolled.getClientArea().width, LetterSize.factor());
     }
 
     private void draw() {

@@ -32,8 +32,14 @@ public record Zoom(double factor, boolean fits) {
         return new Zoom(Math.max(LEAST, now / STEP), false);
     }
 
-    /** The factor to show a picture with. @param room the width there is, in the same pixels */
-    public double of(double width, int room) {
-        return fits ? Math.clamp(room / Math.max(1, width), LEAST, 1) : factor;
+    /**
+     * The factor to show a picture with.
+     *
+     * @param room the width there is, in the same pixels
+     * @param letters how much larger than usual letters are; 1 at least. Words in pictures then grow with them, and
+     *        shrink less to fit.
+     */
+    public double of(double width, int room, double letters) {
+        return fits ? Math.clamp(room / Math.max(1, width), LEAST + letters - 1, letters) : factor;
     }
 }

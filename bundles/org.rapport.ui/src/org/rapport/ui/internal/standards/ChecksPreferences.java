@@ -30,6 +30,7 @@ import org.rapport.model.text.Labels;
 import org.rapport.ui.ActivePlan;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /**
  * By which rules the plan is judged, and how severe each check is in it. A plan keeps both itself, so that it is judged
@@ -101,7 +102,7 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1);
-        data.widthHint = columns > 1 ? 420 : SWT.DEFAULT;
+        data.widthHint = columns > 1 ? LetterSize.pixels(420) : SWT.DEFAULT;
         label.setLayoutData(data);
         return label;
     }
@@ -110,15 +111,15 @@ public final class ChecksPreferences extends PreferencePage implements IWorkbenc
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.heightHint = 190;
-        data.widthHint = 520;
+        data.heightHint = LetterSize.pixels(190);
+        data.widthHint = LetterSize.pixels(520);
         table.setLayoutData(data);
         int[] widths = { 75, 240, 110, 110 };
         String[] heads = { "check", "title", "usual", "here" };
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(MESSAGES.text("column." + heads[i]));
-            column.setWidth(widths[i]);
+            column.setWidth(LetterSize.pixels(widths[i]));
         }
         for (CheckDescriptor check : levels.checks()) {
             TableItem item = new TableItem(table, SWT.NONE);

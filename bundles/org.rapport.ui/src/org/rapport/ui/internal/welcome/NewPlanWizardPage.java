@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Base of the wizard’s pages: labelled fields that write into the plan in the making as they are typed. */
 abstract class NewPlanWizardPage extends WizardPage {
@@ -61,7 +62,7 @@ abstract class NewPlanWizardPage extends WizardPage {
         label(parent, label);
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.heightHint = 70;
+        data.heightHint = LetterSize.pixels(70);
         text.setLayoutData(data);
         text.addModifyListener(event -> typed.accept(text.getText()));
         return text;

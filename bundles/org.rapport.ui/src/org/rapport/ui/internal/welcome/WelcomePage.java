@@ -126,7 +126,7 @@ public final class WelcomePage extends EditorPart {
     }
 
     private void way(Composite parent, String name, String explanation, Runnable action) {
-        Button button = toolkit.createButton(parent, name, SWT.PUSH);
+        Button button = toolkit.createButton(parent, name, SWT.PUSH | SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.verticalIndent = 10;
         button.setLayoutData(data);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Base of dialogues that ask what a command needs to know: fields in a column, and beside OK what is still wrong. */
 abstract class WorkDialog extends TitleAreaDialog {
@@ -110,7 +111,7 @@ abstract class WorkDialog extends TitleAreaDialog {
 
     private static GridData wide(boolean last) {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, last ? 2 : 1, 1);
-        data.widthHint = 320;
+        data.widthHint = LetterSize.pixels(320);
         return data;
     }
 
