@@ -118,7 +118,16 @@ class SharedPlanTests {
         assertThat(strength.getStatement()).isEqualTo(before);
         assertThat(shown(map, strength)).contains(before);
         plan.editingDomain().getCommandStack().redo();
+        Workbench.settle();
         assertThat(strength.getStatement()).isEqualTo("Whistles while the kettle boils");
+        assertThat(shown(map, strength)).contains("Whistles while the kettle boils");
+
+        plan.execute("A fix", () -> strength.setStatement("Hums"));
+        Workbench.settle();
+        assertThat(shown(map, strength)).contains("Hums");
+        plan.editingDomain().getCommandStack().undo();
+        Workbench.settle();
+        assertThat(shown(map, strength)).contains("Whistles while the kettle boils");
     }
 
     @Test
@@ -138,6 +147,18 @@ class SharedPlanTests {
         Workbench.settle();
         assertThat(List.of(map.isDirty(), editor.isDirty())).containsOnly(false);
         assertThat(Plans.load(file).getPeople().getFirst().getName()).isEqualTo("Ada from the map");
+    }
+
+    @Test
+    @DisplayName("has as much to save after a copy was kept against a crash, and saves it")
+    void savesAfterCopy() throws IOException {
+        DialectEditor map = map();
+        onMap(map, () -> ada().setName("Ada, kept aside"));
+        plan.recovery().keep();
+        Workbench.settle();
+        assertThat(List.of(map.isDirty(), editor.isDirty(), plan.isDirty())).containsOnly(true);
+        editor.doSave(new NullProgressMonitor());
+        assertThat(Plans.load(file).getPeople().getFirst().getName()).isEqualTo("Ada, kept aside");
     }
 
     @Test

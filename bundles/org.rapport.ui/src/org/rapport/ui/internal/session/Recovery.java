@@ -68,7 +68,8 @@ public final class Recovery {
         asked = false;
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            file.resource().save(out, Map.of(PlanResource.OPTION_UNFINISHED, true));
+            // Not save(), after which there would be nothing more to save for whoever keeps the plan, such as maps.
+            ((PlanResource) file.resource()).doSave(out, Map.of(PlanResource.OPTION_UNFINISHED, true));
             synchronized (this) {
                 waiting = out.toByteArray();
             }
