@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import java.util.NoSuchElementException;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -54,7 +54,9 @@ final class TableHands implements Hands {
         DLine line = line(use);
         DColumn column = table.getColumns().stream().filter(each -> isColumn(each, use)).findFirst().orElseThrow();
         line.getCells().stream().filter(each -> each.getColumn() == column).map(TableHands::mapping)
-                .forEach(tool -> assertThat(tool).as("the tool of this cell").isEqualTo(use.tool()));
+                .filter(tool -> !tool.equals(use.tool())).findFirst().ifPresent(other -> {
+                    throw new NoSuchElementException("A cell for " + use + ", this one has " + other);
+                });
         try (Question question = new Question("OK")) {
             Typing typing = new Typing(maps.show(table, Workbench.QUIET));
             return typing.type(line, column.getLabel(), use.text()) ? question.asked() : REFUSED;
