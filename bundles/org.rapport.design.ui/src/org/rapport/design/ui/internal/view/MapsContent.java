@@ -11,14 +11,22 @@ import org.rapport.design.ui.PlanMap;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 
-/** The service first, then everybody it supports, each with the maps there are of them. */
+/**
+ * The service first, then everybody it supports, each with the maps there are of them. The plan is wrapped as input: a
+ * viewer asks for the children of an element that is its input as well as for those of its input.
+ */
 final class MapsContent implements ITreeContentProvider {
 
+    /** What a viewer shows. */
+    record Input(ServicePlan plan) {
+    }
+
     @Override
-    public Object[] getElements(Object plan) {
+    public Object[] getElements(Object input) {
+        ServicePlan plan = ((Input) input).plan();
         List<Object> roots = new ArrayList<>();
         roots.add(plan);
-        roots.addAll(((ServicePlan) plan).getPeople());
+        roots.addAll(plan.getPeople());
         return roots.toArray();
     }
 

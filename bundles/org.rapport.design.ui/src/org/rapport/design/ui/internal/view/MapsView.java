@@ -60,7 +60,7 @@ public final class MapsView extends PlanView {
         List<String> expanded = new ArrayList<>();
         Arrays.stream(tree.getExpandedElements()).filter(Identifiable.class::isInstance).map(Identifiable.class::cast)
                 .map(Identifiable::getId).forEach(expanded::add);
-        tree.setInput(plan.plan());
+        tree.setInput(new MapsContent.Input(plan.plan()));
         tree.expandToLevel(plan.plan(), 1);
         plan.plan().getPeople().stream().filter(each -> expanded.contains(each.getId()))
                 .forEach(each -> tree.expandToLevel(each, 1));
