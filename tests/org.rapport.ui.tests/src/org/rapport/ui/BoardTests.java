@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,9 +26,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Finding;
+import org.rapport.model.Activity;
+import org.rapport.model.Identifiable;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitStatus;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.Candidate;
+import org.rapport.model.calc.Obstacle;
+import org.rapport.model.text.Labels;
 import org.rapport.ui.internal.app.RosterPerspective;
 import org.rapport.ui.internal.board.BoardBar;
 import org.rapport.ui.internal.board.BoardPeriod;
@@ -135,13 +142,16 @@ class BoardTests extends BoardTest {
                     .filter(each -> each.getData() instanceof WhoCouldGoDialog).findFirst().orElseThrow();
             WhoCouldGoDialog dialog = (WhoCouldGoDialog) shell.getData();
             best[0] = dialog.candidates().getFirst().worker();
-            assertThat(dialog.candidates()).extracting(CandidateWords::why).allMatch(why -> why.contains("person"));
+            assertThat(dialog.candidates()).extracting(each -> CandidateWords.why(each, bar.visit()))
+                    .allMatch(why -> why.contains("person"));
+            assertObstaclesAreNamed(dialog, bar.visit());
             Hearing.assertUsable(shell);
             Table table = Widgets.find(shell, Table.class, each -> true);
             assertThat(table.getItemCount()).isEqualTo(plan(editor).getWorkers().size() - 1);
             assertThat(Widgets.find(shell, Text.class, each -> (each.getStyle() & SWT.READ_ONLY) != 0
                     && (each.getStyle() & SWT.V_SCROLL) != 0).getText())
-                    .isEqualTo(CandidateWords.whole(dialog.candidates().getFirst())).contains("person", "travel");
+                    .isEqualTo(CandidateWords.whole(dialog.candidates().getFirst(), bar.visit()))
+                    .contains("person", "travel");
             Picture.of(shell, "board-who-could-go");
             Widgets.press(shell, "Choose");
         });
@@ -151,6 +161,23 @@ class BoardTests extends BoardTest {
         assertThat(commands().getUndoCommand().getLabel()).startsWith("Give ");
         commands().undo();
         assertThat(bar.visit().getWorkers()).contains(bar.worker()).doesNotContain(best[0]);
+    }
+
+    /** Whoever is busy is so with somebody or something, at a time. */
+    private static void assertObstaclesAreNamed(WhoCouldGoDialog dialog, Visit visit) {
+        List<Candidate> busy = dialog.candidates().stream().filter(each -> each.obstacles().stream()
+                .anyMatch(obstacle -> obstacle.kind() == Obstacle.Kind.BUSY)).toList();
+        assertThat(busy).isNotEmpty();
+        for (Candidate candidate : busy) {
+            Identifiable duty = candidate.obstacles().stream()
+                    .filter(obstacle -> obstacle.kind() == Obstacle.Kind.BUSY).findFirst().orElseThrow().element();
+            String who = duty instanceof Visit other ? Labels.name(other.getPerson()) + "’s visit "
+                    : Labels.words(((Activity) duty).getKind().name()).toLowerCase(Locale.ROOT) + " ";
+            assertThat(CandidateWords.why(candidate, visit)).containsPattern(
+                    Pattern.quote(who) + "\\d\\d:\\d\\d–\\d\\d:\\d\\d is at the same time");
+        }
+        assertThat(dialog.candidates()).filteredOn(each -> !each.free())
+                .allSatisfy(each -> assertThat(CandidateWords.whole(each, visit)).contains("Not free then: "));
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.rapport.model.Absence;
 import org.rapport.model.Person;
 import org.rapport.model.Relationship;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.Obstacle.Kind;
 import org.rapport.model.calc.WorkingDays.WorkingDay;
 
 /** Ranks the workers of a plan for a visit. It suggests and says why; whoever plans decides. */
@@ -51,11 +53,6 @@ public final class WhoCouldGo {
                 .sorted(Candidate.BEST_FIRST).toList();
     }
 
-    /** Whether a worker has the time for a visit as it is now, whether or not it is theirs already. */
-    public static boolean isFree(Worker worker, Visit visit, PlanIndex index) {
-        return new WhoCouldGo(index, visit, List.of()).isFree(worker);
-    }
-
     private Candidate candidate(Worker worker) {
         Person person = visit.getPerson();
         List<Duty> duties = dutiesWith(worker);
@@ -64,49 +61,58 @@ public final class WhoCouldGo {
                 .between(monday, monday.plusDays(DAYS_PER_WEEK - 1L), duties, worker, index.travel()).total();
         boolean withinContract = worker.getContractedMinutesPerWeek() <= 0
                 || weekMinutes <= worker.getContractedMinutesPerWeek();
-        return new Candidate(worker, person.getDeclinedWorkers().contains(worker), isFree(worker),
+        return new Candidate(worker, person.getDeclinedWorkers().contains(worker),
+                obstacles(worker, duties),
                 missingSkills(worker),
                 index.knownBefore(worker, person, VisitTimes.start(visit)), sharesLanguage(worker, person),
                 index.visitsOf(worker, person).stream().mapToInt(VisitTimes::minutes).sum(),
                 minutesMissing(worker, person), travelMinutes(worker, duties), weekMinutes, withinContract);
     }
 
-    private boolean isFree(Worker worker) {
+    private List<Obstacle> obstacles(Worker worker, List<Duty> duties) {
+        List<Obstacle> obstacles = new ArrayList<>();
         WorkerHours hours = WorkerHours.of(worker, index.zone());
-        if (hours.absenceDuring(span) != null || hours.minutesOutside(span) > 0) {
-            return false;
+        Absence absence = hours.absenceDuring(span);
+        if (absence != null) {
+            obstacles.add(new Obstacle(Kind.AWAY, absence, 0, 0));
+        }
+        int outside = hours.minutesOutside(span);
+        if (outside > 0) {
+            obstacles.add(new Obstacle(Kind.OUTSIDE_HOURS, null, 0, outside));
         }
         for (Duty duty : index.dutiesOf(worker)) {
             if (duty.element() != visit && duty.span().sharedMinutes(span) > 0) {
-                return false;
+                obstacles.add(new Obstacle(Kind.BUSY, duty.element(), 0, 0));
             }
         }
-        List<Duty> duties = dutiesWith(worker);
-        return hasTimeForTheWays(worker, duties) && hasRest(duties);
+        addWays(worker, duties, obstacles);
+        addRest(duties, obstacles);
+        return List.copyOf(obstacles);
     }
 
-    private boolean hasTimeForTheWays(Worker worker, List<Duty> duties) {
-        boolean[] fits = { true };
+    private void addWays(Worker worker, List<Duty> duties, List<Obstacle> obstacles) {
         Journeys.forEach(duties, worker, index.travel(), (from, to, available, required) -> {
-            if (from.element() == visit || to.element() == visit) {
-                fits[0] &= available >= required;
+            if (available < required && to.element() == visit) {
+                obstacles.add(new Obstacle(Kind.WAY_TO, from.element(), available, required));
+            } else if (available < required && from.element() == visit) {
+                obstacles.add(new Obstacle(Kind.WAY_FROM, to.element(), available, required));
             }
         });
-        return fits[0];
     }
 
-    private boolean hasRest(List<Duty> duties) {
+    private void addRest(List<Duty> duties, List<Obstacle> obstacles) {
         Integer rest = index.standards().getMinDailyRestMinutes();
         List<WorkingDay> days = WorkingDays.of(duties);
         for (int i = 1; rest != null && i < days.size(); i++) {
-            TimeSpan evening = days.get(i - 1).last().span();
-            TimeSpan morning = days.get(i).first().span();
-            boolean besideVisit = days.get(i - 1).last().element() == visit || days.get(i).first().element() == visit;
-            if (besideVisit && evening.minutesUntil(morning) < rest) {
-                return false;
+            Duty evening = days.get(i - 1).last();
+            Duty morning = days.get(i).first();
+            int minutes = evening.span().minutesUntil(morning.span());
+            if (minutes < rest && morning.element() == visit) {
+                obstacles.add(new Obstacle(Kind.REST_BEFORE, evening.element(), minutes, rest));
+            } else if (minutes < rest && evening.element() == visit) {
+                obstacles.add(new Obstacle(Kind.REST_AFTER, morning.element(), minutes, rest));
             }
         }
-        return true;
     }
 
     /** The worker's duties from the week before to the week after the visit, the visit among them, in order. */

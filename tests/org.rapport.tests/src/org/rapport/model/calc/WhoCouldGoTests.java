@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.rapport.model.Absence;
 import org.rapport.model.ActivityKind;
 import org.rapport.model.Availability;
+import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
+import org.rapport.model.calc.Obstacle.Kind;
 import org.rapport.testing.PlanBuilder;
 
 class WhoCouldGoTests {
@@ -58,7 +60,7 @@ class WhoCouldGoTests {
     @DisplayName("Another duty, an absence, and being outside their hours each mean not free")
     void notFree() {
         plan.activity(sam, ActivityKind.MEETING, "2026-03-09T09:44", 30);
-        assertThat(of(sam).free()).isFalse();
+        assertObstacle(sam, Kind.BUSY, plan.plan().getActivities().getFirst(), 0, 0);
         plan.plan().getActivities().clear();
         plan.activity(sam, ActivityKind.MEETING, "2026-03-09T09:45", 30);
         assertThat(of(sam).free()).as("touching is no clash").isTrue();
@@ -66,13 +68,27 @@ class WhoCouldGoTests {
         absence.setFrom(LocalDateTime.parse("2026-03-09T09:30"));
         absence.setTo(LocalDateTime.parse("2026-03-09T12:00"));
         sam.getAbsences().add(absence);
-        assertThat(of(sam).free()).as("away").isFalse();
+        assertObstacle(sam, Kind.AWAY, absence, 0, 0);
         Availability mornings = RapportFactory.eINSTANCE.createAvailability();
         mornings.setDay(DayOfWeek.MONDAY);
         mornings.setFrom(LocalTime.of(9, 15));
         mornings.setTo(LocalTime.of(12, 0));
         nia.getAvailability().add(mornings);
-        assertThat(of(nia).free()).as("starts at a quarter past").isFalse();
+        assertObstacle(nia, Kind.OUTSIDE_HOURS, null, 0, 15);
+    }
+
+    private void assertObstacle(Worker worker, Kind kind, Identifiable element, int available, int required) {
+        assertThat(of(worker).obstacles()).containsExactly(new Obstacle(kind, element, available, required));
+        assertThat(of(worker).canGo()).isFalse();
+    }
+
+    @Test
+    @DisplayName("All that stands in the way is told, not the first alone")
+    void everyObstacle() {
+        plan.activity(sam, ActivityKind.MEETING, "2026-03-09T09:00", 30);
+        Visit other = plan.visit(plan.person("Ben"), "2026-03-09T09:40", 30, sam);
+        assertThat(of(sam).obstacles()).extracting(Obstacle::element)
+                .containsExactly(plan.plan().getActivities().getFirst(), other);
     }
 
     @Test
@@ -80,14 +96,19 @@ class WhoCouldGoTests {
     void waysAndRest() {
         Person ben = plan.person("Ben");
         Visit before = plan.visit(ben, "2026-03-09T08:00", 51, sam);
-        assertThat(of(sam).free()).as("9 of 10 minutes for the way").isFalse();
+        assertObstacle(sam, Kind.WAY_TO, before, 9, 10);
         before.setDurationMinutes(50);
         assertThat(of(sam).free()).isTrue();
         assertThat(of(sam).travelMinutes()).isEqualTo(10);
-        plan.visit(ben, "2026-03-08T21:30", 31, nia);
-        assertThat(of(nia).free()).as("until 22:01, 10 h 59 min of rest").isFalse();
+        Visit after = plan.visit(ben, "2026-03-09T09:54", 30, sam);
+        assertObstacle(sam, Kind.WAY_FROM, after, 9, 10);
+        Visit late = plan.visit(ben, "2026-03-08T21:30", 31, nia);
+        assertObstacle(nia, Kind.REST_BEFORE, late, 659, 660);
         plan.standards().setMinDailyRestMinutes(659);
         assertThat(of(nia).free()).isTrue();
+        visit.setStart(LocalDateTime.parse("2026-03-08T21:00"));
+        late.setStart(LocalDateTime.parse("2026-03-09T08:00"));
+        assertObstacle(nia, Kind.REST_AFTER, late, 615, 659);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.rapport.checks.Messages;
+import org.rapport.model.Visit;
 import org.rapport.model.calc.Candidate;
 
 /** Why a worker would be a good choice for a visit, or not, in words. */
@@ -24,14 +25,12 @@ public final class CandidateWords {
     }
 
     /** What speaks against it, then what speaks for it. */
-    public static String why(Candidate candidate) {
+    public static String why(Candidate candidate, Visit visit) {
         List<String> reasons = new ArrayList<>();
         if (candidate.declined()) {
             reasons.add(MESSAGES.text("who.declined"));
         }
-        if (!candidate.free()) {
-            reasons.add(MESSAGES.text("who.busy"));
-        }
+        reasons.addAll(obstacles(candidate, visit));
         if (!candidate.missingSkills().isEmpty()) {
             reasons.add(MESSAGES.format("who.skills", String.join(", ", candidate.missingSkills())));
         }
@@ -51,12 +50,13 @@ public final class CandidateWords {
     }
 
     /** All that speaks for somebody and against, a line each, what stands in the way first. */
-    public static String whole(Candidate candidate) {
+    public static String whole(Candidate candidate, Visit visit) {
         List<String> lines = new ArrayList<>();
         if (candidate.declined()) {
             lines.add(MESSAGES.text("whole.declined"));
         }
-        lines.add(MESSAGES.text(candidate.free() ? "whole.free" : "whole.busy"));
+        lines.add(candidate.free() ? MESSAGES.text("whole.free")
+                : MESSAGES.format("whole.busy", String.join("; ", obstacles(candidate, visit))));
         lines.add(candidate.missingSkills().isEmpty()
                 ? MESSAGES.text("whole.skills")
                 : MESSAGES.format("whole.lacks", String.join(", ", candidate.missingSkills())));
@@ -70,6 +70,11 @@ public final class CandidateWords {
         lines.add(MESSAGES.format("whole.week", hours(candidate.travelMinutes()), hours(candidate.weekMinutes()),
                 contract(candidate)));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static List<String> obstacles(Candidate candidate, Visit visit) {
+        return candidate.obstacles().stream()
+                .map(obstacle -> ObstacleWords.of(obstacle, candidate.worker(), visit)).toList();
     }
 
     private static String contract(Candidate candidate) {

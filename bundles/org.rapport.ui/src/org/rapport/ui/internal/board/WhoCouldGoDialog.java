@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -33,7 +34,9 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
 
     private static final int LINES = 8;
 
-    private static final int[] WIDTHS = { 160, 70, 80, 120, 110, 420 };
+    private static final int MARGIN = 10;
+
+    private static final int[] WIDTHS = { 160, 70, 80, 120, 110, 500 };
 
     private final BoardBar bar;
 
@@ -75,7 +78,13 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        layout.verticalSpacing = MARGIN;
+        area.setLayout(layout);
         setTitle(MESSAGES.format("who.heading", Labels.name(bar.visit().getPerson()),
                 Labels.moment(bar.start()), bar.minutes()));
         setMessage(instead == null ? MESSAGES.text("who.as.well")
@@ -96,12 +105,11 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
             item.setText(new String[] { Labels.name(candidate.worker()), CandidateWords.canGo(candidate),
                     CandidateWords.hours(candidate.travelMinutes()), CandidateWords.hours(candidate.weekMinutes()),
                     candidate.minutesMissing() > 0 ? CandidateWords.hours(candidate.minutesMissing()) : "",
-                    CandidateWords.why(candidate) });
+                    CandidateWords.why(candidate, bar.visit()) });
         }
-        whole = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        whole = new Text(area, SWT.MULTI | SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridData wholeData = new GridData(SWT.FILL, SWT.END, true, false);
         wholeData.heightHint = LINES * whole.getLineHeight();
-        wholeData.horizontalIndent = 8;
         whole.setLayoutData(wholeData);
         Named.below(area);
         table.addListener(SWT.Selection, event -> update());
@@ -128,7 +136,7 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
 
     private void update() {
         int index = table.getSelectionIndex();
-        whole.setText(index < 0 ? "" : CandidateWords.whole(candidates.get(index)));
+        whole.setText(index < 0 ? "" : CandidateWords.whole(candidates.get(index), bar.visit()));
         getButton(IDialogConstants.OK_ID).setEnabled(index >= 0);
     }
 
