@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -170,7 +171,8 @@ class FindingsViewTests extends WorkbenchTest {
     }
 
     private List<String> labels() {
-        return Stream.of(area).flatMap(each -> Widgets.all(each, Label.class).stream())
-                .map(label -> label.getText().replace("&&", "&")).toList();
+        return Stream.concat(
+                Widgets.all(area, Label.class).stream().map(label -> label.getText().replace("&&", "&")),
+                Widgets.all(area, StyledText.class).stream().flatMap(text -> text.getText().lines())).toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -173,7 +174,7 @@ class QuickFixTests extends WorkbenchTest {
         assertThat(given.getExpiresOn()).hasToString("2199-01-31");
         assertThat(given.getElement()).isSameAs(finding.element());
         assertThat(given.getOn()).isEqualTo(run().at());
-        assertThat(Widgets.all(area, Label.class)).anyMatch(label -> label.getText().startsWith("As they like it"));
+        assertThat(Widgets.all(area, StyledText.class)).anyMatch(text -> text.getText().contains("\nAs they like it"));
         Picture.of(shell(), "findings-answered");
 
         pressWhenThere("Let it ask again");

@@ -36,11 +36,29 @@ class WhatIfTests extends BoardTest {
 
     private static final String DRAFT_NOT_PLAN = "the plan stays as it is";
 
+    private final List<String> asked = new ArrayList<>();
+
     private IPerspectiveDescriptor usual;
 
+    private Visit visit;
+
+    private LocalDateTime start;
+
+    private Draft draft;
+
+    /** What stands for the visit in the draft. */
+    private Visit drafted;
+
     @BeforeEach
-    void rememberWorkplace() {
+    void startDraft() {
         usual = page().getPerspective();
+        visit = plannedBar().visit();
+        start = visit.getStart();
+        canvas.state().show(visit);
+        WorkbenchCommands.run(WhatIfView.COMMAND);
+        waitUntil("there is a draft", () -> Drafts.of(editor.session()) != null);
+        draft = Drafts.of(editor.session());
+        drafted = (Visit) draft.inDraft(visit);
     }
 
     @AfterEach
@@ -53,14 +71,9 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("is planned on the same board, marked as a draft, with an undo of its own; the plan stays as it is")
     void besideThePlan() {
-        Visit visit = plannedBar().visit();
-        LocalDateTime start = visit.getStart();
-        Draft draft = start(visit);
-        Visit drafted = (Visit) draft.inDraft(visit);
-
         assertThat(canvas.state().isDraft()).isTrue();
         assertThat(banner()).contains(DRAFT_NOT_PLAN).contains("Nothing is changed yet");
-        move(drafted);
+        move();
 
         assertThat(drafted.getStart()).isEqualTo(start.plusMinutes(5));
         assertThat(visit.getStart()).isEqualTo(start);
@@ -77,9 +90,6 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("shows findings and figures of both, and what the draft changes")
     void compares() {
-        Visit visit = plannedBar().visit();
-        Draft draft = start(visit);
-        Visit drafted = (Visit) draft.inDraft(visit);
         draft.session().execute("Move", () -> drafted.setStart(drafted.getStart().withHour(22)));
         draft.session().refreshFindings();
         pump();
@@ -101,12 +111,9 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("is applied as one step, which one undo takes back, and is gone then")
     void applied() {
-        Visit visit = plannedBar().visit();
         Visit other = plan(editor).getVisits().stream().filter(each -> each != visit).findFirst().orElseThrow();
-        LocalDateTime start = visit.getStart();
         int minutes = other.getDurationMinutes();
-        Draft draft = start(visit);
-        move((Visit) draft.inDraft(visit));
+        move();
         draft.session().execute("Stretch", () -> ((Visit) draft.inDraft(other)).setDurationMinutes(minutes + 10));
         pump();
 
@@ -128,15 +135,8 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("is discarded when that is confirmed, and nothing of it is left")
     void discarded() {
-        Visit visit = plannedBar().visit();
-        LocalDateTime start = visit.getStart();
-        Draft draft = start(visit);
-        move((Visit) draft.inDraft(visit));
-        List<String> asked = new ArrayList<>();
-        Ask.answerBy((question, choices) -> {
-            asked.add(question);
-            return asked.size() == 1 ? 1 : 0;
-        });
+        move();
+        answer(1);
 
         Widgets.press(shell(), "Discard");
         assertThat(Drafts.of(editor.session())).as("Thought better of it").isSameAs(draft);
@@ -152,10 +152,7 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("says that the plan was changed meanwhile, names conflicts, and can be brought up to date")
     void changedMeanwhile() {
-        Visit visit = plannedBar().visit();
-        LocalDateTime start = visit.getStart();
-        Draft draft = start(visit);
-        move((Visit) draft.inDraft(visit));
+        move();
         assertThat(draft.isOutOfDate()).isFalse();
 
         editor.session().execute("Move", () -> visit.setStart(start.plusHours(1)));
@@ -163,11 +160,7 @@ class WhatIfTests extends BoardTest {
         assertThat(draft.isOutOfDate()).isTrue();
         assertThat(draft.conflicts()).extracting(Visit::getId).containsExactly(visit.getId());
         assertThat(banner()).contains("The plan has been changed since");
-        List<String> asked = new ArrayList<>();
-        Ask.answerBy((question, choices) -> {
-            asked.add(question);
-            return 0;
-        });
+        answer();
         Widgets.press(shell(), "Apply to the plan…");
 
         assertThat(asked).singleElement().asString().contains("changed since").contains("one of these");
@@ -186,12 +179,10 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("leaves out visits that are no longer in the plan")
     void deletedMeanwhile() {
-        Visit visit = plannedBar().visit();
-        Draft draft = start(visit);
-        move((Visit) draft.inDraft(visit));
+        move();
         editor.session().delete(visit);
         pump();
-        Ask.answerBy((question, choices) -> 1);
+        answer(1);
 
         Widgets.press(shell(), "Apply to the plan…");
 
@@ -202,7 +193,6 @@ class WhatIfTests extends BoardTest {
     @Test
     @DisplayName("ends with its plan, and the board shows the one or the other as asked")
     void endsWithThePlan() {
-        Draft draft = start(plannedBar().visit());
         key('x', SWT.NONE);
         assertThat(canvas.state().isDraft()).isFalse();
         assertThat(banner()).contains("Beside it there is a draft");
@@ -218,15 +208,16 @@ class WhatIfTests extends BoardTest {
         assertThat(Drafts.of(plan)).isNull();
     }
 
-    private Draft start(Visit visit) {
-        canvas.state().show(visit);
-        WorkbenchCommands.run(WhatIfView.COMMAND);
-        waitUntil("there is a draft", () -> Drafts.of(editor.session()) != null);
-        return Drafts.of(editor.session());
+    /** Answers questions with their first choice, or those before it as said, and keeps what was asked. */
+    private void answer(int... choices) {
+        Ask.answerBy((question, labels) -> {
+            asked.add(question);
+            return asked.size() <= choices.length ? choices[asked.size() - 1] : 0;
+        });
     }
 
-    /** Moves a visit of the draft five minutes later, by key. */
-    private void move(Visit drafted) {
+    /** Moves the visit of the draft five minutes later, by key. */
+    private void move() {
         canvas.state().show(drafted);
         BoardBar bar = canvas.state().focus();
         assertThat(bar.visit()).isSameAs(drafted);

@@ -34,7 +34,7 @@ public final class WhatIfView extends PlanView {
 
     private final Runnable follower = this::draftChanged;
 
-    private final PlanListener draftListener = new DraftListener();
+    private final PlanListener draftListener = new Follower();
 
     private Label heading;
 
@@ -102,17 +102,7 @@ public final class WhatIfView extends PlanView {
 
     @Override
     protected PlanListener listener() {
-        return new PlanListener() {
-            @Override
-            public void planChanged() {
-                update();
-            }
-
-            @Override
-            public void findingsChanged(CheckRun run) {
-                compareSoon();
-            }
-        };
+        return new Follower();
     }
 
     private void draftChanged() {
@@ -188,8 +178,8 @@ public final class WhatIfView extends PlanView {
         super.dispose();
     }
 
-    /** Follows what is changed in the draft. */
-    private final class DraftListener implements PlanListener {
+    /** Follows what is changed in the plan and in the draft. */
+    private final class Follower implements PlanListener {
 
         @Override
         public void planChanged() {

@@ -4,7 +4,6 @@ package org.rapport.ui.internal.findings;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -48,7 +47,7 @@ final class FindingDetail {
             case 1 -> describe(selected.getFirst());
             default -> page.title(MESSAGES.format("detail.many", selected.size()));
         }
-        ways = area();
+        ways = page.area();
         if (selected.size() == 1) {
             Finding finding = selected.getFirst();
             page.part(MESSAGES.text("detail.why"), finding.check().why());
@@ -73,13 +72,6 @@ final class FindingDetail {
             page.part(MESSAGES.text("detail.expired"), GivenAnswers.words(finding.expired()));
         }
         page.part(MESSAGES.text("detail.todo"), finding.check().whatToDo());
-    }
-
-    private Composite area() {
-        Composite area = new Composite(page.body(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(5, 4).applyTo(area);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        return area;
     }
 
     /** What can be done now, as buttons, and what cannot, and why. */

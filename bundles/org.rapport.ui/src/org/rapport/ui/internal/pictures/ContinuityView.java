@@ -25,6 +25,7 @@ import org.rapport.model.metrics.PersonMetrics;
 import org.rapport.report.pictures.HeatMap;
 import org.rapport.report.pictures.PictureStyle;
 import org.rapport.report.pictures.Week;
+import org.rapport.ui.internal.WordsPage;
 
 /** Who met whom in the service, and one person’s days beside it, with what the figures of continuity mean. */
 public final class ContinuityView extends PictureView {
@@ -40,7 +41,7 @@ public final class ContinuityView extends PictureView {
 
     private PersonChoice people;
 
-    private WordsPane words;
+    private WordsPage words;
 
     private Composite days;
 
@@ -58,7 +59,7 @@ public final class ContinuityView extends PictureView {
         people = new PersonChoice(one, this::show);
         SashForm parts = new SashForm(one, SWT.HORIZONTAL | SWT.SMOOTH);
         parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        words = new WordsPane(parts);
+        words = new WordsPage(parts);
         days = new Composite(parts, SWT.NONE);
         days.setLayout(new FillLayout(SWT.VERTICAL));
         parts.setWeights(45, 55);
@@ -89,12 +90,12 @@ public final class ContinuityView extends PictureView {
         Person person = person();
         people.show(session().plan().getPeople(), person);
         if (person == null) {
-            words.show(MESSAGES.text("nobody.heading"), List.of(MESSAGES.text("nobody.text")), List.of());
+            say(MESSAGES.text("nobody.heading"), List.of(MESSAGES.text("nobody.text")), List.of());
             showWeeks(0);
             return;
         }
         Window window = Window.endingOn(at, index.standards().getWindowDays(), session().plan());
-        words.show(MESSAGES.format("continuity.of", person.getName()),
+        say(MESSAGES.format("continuity.of", person.getName()),
                 ContinuityWords.of(PersonMetrics.of(person, index, window), window,
                         index.standards().getMinimumVisitsForIndex()),
                 ContinuityWords.questions(person, session().findings()));
@@ -103,6 +104,17 @@ public final class ContinuityView extends PictureView {
         for (int i = 0; i < mondays.size(); i++) {
             weeks.get(i).show(Week.of(person, index, mondays.get(i), style));
         }
+    }
+
+    private void say(String title, List<String> sentences, List<String> questions) {
+        words.begin();
+        words.title(title);
+        sentences.forEach(words::text);
+        if (!questions.isEmpty()) {
+            words.heading(MESSAGES.text("words.questions"));
+            questions.forEach(words::text);
+        }
+        words.end();
     }
 
     /** The weeks that days of the window lie in. */
