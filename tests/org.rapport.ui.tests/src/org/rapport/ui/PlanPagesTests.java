@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -50,6 +51,26 @@ class PlanPagesTests extends WorkbenchTest {
         file = riverside();
         editor = open(file);
         session = editor.session();
+    }
+
+    @Test
+    @DisplayName("put below each other what has no room beside")
+    void narrow() {
+        Label now = Widgets.find(body(), Label.class, each -> each.getText().equals("As it is now"));
+        Point size = shell().getSize();
+        try {
+            shell().setSize(1000, size.y);
+            pump();
+            assertThat(right(now.getParent()))
+                    .isLessThanOrEqualTo(right(editor.getActivePageInstance().getManagedForm().getForm()));
+        } finally {
+            shell().setSize(size);
+            pump();
+        }
+    }
+
+    private static int right(Control control) {
+        return control.toDisplay(control.getSize()).x;
     }
 
     @Test

@@ -74,6 +74,7 @@ class WelcomeTests extends WorkbenchTest {
         assertThat(wizard.canFinish()).isTrue();
         Picture.of(window, "new-plan-service");
         Widgets.press(window, "Next >");
+        assertThat(texts(window).get(0).isFocusControl()).as("one can type at once").isTrue();
         texts(window).get(0).setText("Ada");
         texts(window).get(1).setText("My piano");
         texts(window).get(2).setText("I know every hymn");

@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.rapport.checks.CheckRun;
 import org.rapport.checks.Messages;
 import org.rapport.checks.Severity;
@@ -31,6 +32,8 @@ final class OverviewPage extends PlanPage {
     static final String ID = "org.rapport.ui.overview";
 
     private static final Messages MESSAGES = Messages.of(OverviewPage.class);
+
+    private static final int TWO_COLUMNS = 720;
 
     private Label counts;
 
@@ -64,8 +67,18 @@ final class OverviewPage extends PlanPage {
         counts = text(toolkit, now);
         asked = text(toolkit, now);
         next(toolkit, section(toolkit, body, MESSAGES.text("overview.next"), 400));
+        form.getForm().addListener(SWT.Resize, event -> arrange(form.getForm(), layout));
         showCounts();
         showFindings(session().findings());
+    }
+
+    /** Side by side only where both sides can be read. */
+    private static void arrange(ScrolledForm form, GridLayout layout) {
+        int columns = form.getClientArea().width < LetterSize.pixels(TWO_COLUMNS) ? 1 : 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            form.reflow(true);
+        }
     }
 
     /** Ways to the other pages, in the words of what is done there. */

@@ -3,12 +3,14 @@
 package org.rapport.ui.internal.welcome;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
@@ -40,6 +42,16 @@ abstract class NewPlanWizardPage extends WizardPage {
         createFields(fields);
         Named.below(fields);
         setControl(fields);
+    }
+
+    @Override
+    public final void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            // Whoever pressed Next with the mouse wants to type, not to press it again.
+            Stream.of(((Composite) getControl()).getChildren()).filter(Text.class::isInstance).findFirst()
+                    .ifPresent(Control::setFocus);
+        }
     }
 
     abstract void createFields(Composite parent);
