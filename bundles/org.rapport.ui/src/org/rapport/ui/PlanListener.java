@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui;
 
+import java.io.IOException;
+
 import org.rapport.checks.CheckRun;
 import org.rapport.model.Identifiable;
 
@@ -31,6 +33,15 @@ public interface PlanListener {
     /** Whether there is something to save, or what the file is called, has changed. */
     default void stateChanged() {
         // Not everybody shows it.
+    }
+
+    /**
+     * Edits that are not saved cannot be kept aside any more, so that a crash would lose them; or they can again.
+     *
+     * @param failed what stands in the way; null when nothing does any more
+     */
+    default void keptAside(IOException failed) {
+        // Not everybody says so.
     }
 
     /** The last editor of the plan was closed; it is of no use any more. */

@@ -79,7 +79,7 @@ public final class PlanSession {
                 file.resource().getResourceSet());
         file.resource().getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
-        recovery = new Recovery(file);
+        recovery = new Recovery(file, failed -> tell(listener -> listener.keptAside(failed)));
         shown = file.plan();
     }
 

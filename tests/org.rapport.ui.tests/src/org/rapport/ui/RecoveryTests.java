@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +53,62 @@ class RecoveryTests extends WorkbenchTest {
         page().saveEditor(editor, false);
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are kept aside as soon as the window is free after an edit, without waiting")
+    void areKeptAtOnce() throws Exception {
+        PlanEditor editor = open(riverside());
+        editor.session().set(plan(editor), Literals.NAMED_ELEMENT__NAME, "Edited just now");
+        assertThat(files()).as("nobody has had time").isEmpty();
+        pump();
+        waitForJobs();
+
+        assertThat(files()).hasSize(2);
+        Path copy = files().stream().filter(file -> file.toString().endsWith(".unsaved")).findFirst().orElseThrow();
+        assertThat(Recovery.plan(Files.readAllBytes(copy)).getName()).isEqualTo("Edited just now");
+    }
+
+    @Test
+    @DisplayName("cannot be kept where nothing can be written: that is said, until it works again")
+    void cannotBeKept() throws Exception {
+        Files.writeString(kept, "a file where the folder should be");
+        PlanEditor editor = open(riverside());
+        List<IOException> told = new ArrayList<>();
+        editor.session().addListener(new PlanListener() {
+            @Override
+            public void keptAside(IOException failed) {
+                told.add(failed);
+            }
+        });
+        editor.session().set(plan(editor), Literals.NAMED_ELEMENT__NAME, "First");
+        waitUntil("it is said", () -> told.size() == 1);
+        assertThat(told.getFirst()).isNotNull();
+        assertThat(status()).anyMatch(text -> text.startsWith("Save often") && text.contains(kept.toString()));
+        editor.session().set(plan(editor), Literals.NAMED_ELEMENT__NAME, "Second");
+        pump();
+        waitForJobs();
+        assertThat(told).as("once is enough").hasSize(1);
+
+        Files.delete(kept);
+        editor.session().set(plan(editor), Literals.NAMED_ELEMENT__NAME, "Third");
+        waitUntil("it is said that it works again", () -> told.size() == 2);
+        assertThat(told.get(1)).isNull();
+        assertThat(status()).noneMatch(text -> text.startsWith("Save often"));
+        assertThat(files()).hasSize(2);
+    }
+
+    private static List<String> status() {
+        return Widgets.all(shell(), CLabel.class).stream().map(CLabel::getText).toList();
+    }
+
+    private static void waitForJobs() throws InterruptedException {
+        for (Job job : Job.getJobManager().find(null)) {
+            if (job.getName().equals("Keeping what is not saved yet")) {
+                job.join();
+            }
+        }
+        pump();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.rapport.ui.PlanEditors;
 import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
+import org.rapport.ui.internal.FileFailure;
 import org.rapport.ui.internal.Log;
 import org.rapport.ui.internal.markers.FindingMarkers;
 
@@ -145,7 +146,7 @@ public final class PlanEditor extends FormEditor {
         if (!stack.isDisposed()) {
             List<PlanProblem> problems = problem instanceof PlanProblemsException several ? several.problems()
                     : List.of(new PlanProblem(getEditorInput().getName(), 0, 0, null, problem.getLocalizedMessage()));
-            only(new ProblemsPage(stack, problems, this::load));
+            only(new ProblemsPage(stack, PlanEditors.file(getEditorInput()), problems, this::load));
         }
     }
 
@@ -249,6 +250,12 @@ public final class PlanEditor extends FormEditor {
         @Override
         public void stateChanged() {
             firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void keptAside(IOException failed) {
+            getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(failed == null ? null
+                    : MESSAGES.format("recovery.impossible", FileFailure.words(failed)));
         }
 
         @Override

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,13 +22,27 @@ import org.rapport.model.io.PlanProblem;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
-/** What stands in the editor of a file that is no plan: everything that is wrong with it, and where. */
+/**
+ * What stands in the editor of a file that is no plan: everything that is wrong with it, and where. When somebody mends
+ * the file, it is tried again by itself.
+ */
 final class ProblemsPage extends Composite {
 
     private static final Messages MESSAGES = Messages.of(ProblemsPage.class);
 
-    ProblemsPage(Composite parent, List<PlanProblem> problems, Runnable again) {
+    private static final int EVERY = 1_000;
+
+    private final Path file;
+
+    private final Runnable again;
+
+    private final List<Object> state;
+
+    ProblemsPage(Composite parent, Path file, List<PlanProblem> problems, Runnable again) {
         super(parent, SWT.NONE);
+        this.file = file;
+        this.again = again;
+        state = state();
         GridLayout layout = new GridLayout();
         layout.marginWidth = 24;
         layout.marginHeight = 24;
@@ -41,6 +58,27 @@ final class ProblemsPage extends Composite {
         Button button = new Button(this, SWT.PUSH);
         button.setText(MESSAGES.text("problems.again"));
         button.addListener(SWT.Selection, event -> again.run());
+        getDisplay().timerExec(EVERY, this::look);
+    }
+
+    private void look() {
+        if (isDisposed()) {
+            return;
+        }
+        if (state().equals(state)) {
+            getDisplay().timerExec(EVERY, this::look);
+        } else {
+            again.run();
+        }
+    }
+
+    /** What tells one content of the file from another; nothing where the file cannot be looked at. */
+    private List<Object> state() {
+        try {
+            return List.of(Files.getLastModifiedTime(file), Files.size(file));
+        } catch (IOException notThere) {
+            return List.of();
+        }
     }
 
     private void createTable(List<PlanProblem> problems) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
@@ -28,72 +30,115 @@ import org.rapport.model.io.PlanResource;
 import org.rapport.model.io.PlanResourceFactory;
 import org.rapport.ui.internal.Log;
 
-/** Keeps a copy of what is not saved a moment after each edit, so that a crash loses nothing. One for an open plan. */
+/**
+ * Keeps what is not saved aside, so that a crash loses nothing: after each edit, as soon as the window is free. It is
+ * copied there, and written in a job. Where plans are so large that copying takes its time, edits that come soon after
+ * another are kept together. One for an open plan.
+ */
 public final class Recovery {
 
     private static final Messages MESSAGES = Messages.of(Recovery.class);
 
-    /** Milliseconds after an edit. */
-    private static final int PAUSE = 1_500;
+    /** Of the time of the window, copying takes one part in so many at the most. */
+    private static final int SHARE = 20;
+
+    private static final long MILLION = 1_000_000;
 
     private final PlanFile file;
+
+    private final Consumer<IOException> outcome;
 
     private final Job job = Job.createSystem(MESSAGES.text("recovery.job"), (ICoreRunnable) this::write);
 
     private RecoveryCopy copy;
 
-    private byte[] waiting;
+    private ServicePlan waiting;
 
     private boolean asked;
 
-    /** For an open plan. */
-    public Recovery(PlanFile file) {
+    private boolean failing;
+
+    private long notBefore = System.nanoTime();
+
+    /**
+     * For an open plan.
+     *
+     * @param outcome is told in the thread of the user interface when nothing can be kept, with what stands in the way;
+     *        and with null when it can again
+     */
+    public Recovery(PlanFile file, Consumer<IOException> outcome) {
         this.file = file;
+        this.outcome = outcome;
     }
 
     /** The plan was edited. */
     public void edited() {
         if (!asked) {
             asked = true;
-            Display.getDefault().timerExec(PAUSE, () -> {
-                if (asked) {
-                    keep();
-                }
-            });
+            long wait = (notBefore - System.nanoTime()) / MILLION;
+            if (wait > 0) {
+                Display.getDefault().timerExec((int) Math.min(wait, Integer.MAX_VALUE), this::keepIfAsked);
+            } else {
+                Display.getDefault().asyncExec(this::keepIfAsked);
+            }
+        }
+    }
+
+    private void keepIfAsked() {
+        if (asked) {
+            keep();
         }
     }
 
     /** Keeps a copy now. */
     public void keep() {
         asked = false;
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            // Not save(), after which there would be nothing more to save for whoever keeps the plan, such as maps.
-            ((PlanResource) file.resource()).doSave(out, Map.of(PlanResource.OPTION_UNFINISHED, true));
-            synchronized (this) {
-                waiting = out.toByteArray();
-            }
-            job.schedule();
-        } catch (IOException failed) {
-            Log.warning("What is not saved yet could not be kept aside", failed);
+        long start = System.nanoTime();
+        ServicePlan now = EcoreUtil.copy(file.plan());
+        long end = System.nanoTime();
+        notBefore = end + SHARE * (end - start);
+        synchronized (this) {
+            waiting = now;
         }
+        job.schedule();
     }
 
     private void write(IProgressMonitor monitor) {
         try {
             writeWaiting();
+            tell(null);
         } catch (IOException failed) {
-            Log.warning("What is not saved yet could not be kept aside", failed);
+            tell(failed);
         }
     }
 
     private synchronized void writeWaiting() throws IOException {
         if (waiting != null) {
+            ServicePlan next = waiting;
+            waiting = null;
             if (copy == null) {
                 copy = RecoveryCopy.begin(folder(), file.path());
             }
-            copy.write(waiting);
-            waiting = null;
+            copy.write(content(next));
+        }
+    }
+
+    private static byte[] content(ServicePlan plan) throws IOException {
+        Resource resource = PlanResourceFactory.createResourceSet().createResource(URI.createURI("kept.rapport"));
+        resource.getContents().add(plan);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        resource.save(out, Map.of(PlanResource.OPTION_UNFINISHED, true));
+        return out.toByteArray();
+    }
+
+    /** Once when it begins to fail, and once when it works again. */
+    private synchronized void tell(IOException failed) {
+        if (failing != (failed != null)) {
+            failing = failed != null;
+            if (failed != null) {
+                Log.warning("What is not saved yet could not be kept aside", failed);
+            }
+            Display.getDefault().asyncExec(() -> outcome.accept(failed));
         }
     }
 
@@ -128,15 +173,24 @@ public final class Recovery {
         }
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(folder(), '*' + RecoveryCopy.NOTE)) {
             for (Path note : notes) {
-                RecoveryCopy left = RecoveryCopy.leftOver(note);
-                if (left != null) {
-                    copies.add(left);
-                }
+                addLeftOver(note, copies);
             }
         } catch (IOException failed) {
             Log.warning("What was kept aside could not be looked through", failed);
         }
         return copies;
+    }
+
+    /** One that cannot be read does not keep the others from being offered. */
+    private static void addLeftOver(Path note, List<RecoveryCopy> copies) {
+        try {
+            RecoveryCopy left = RecoveryCopy.leftOver(note);
+            if (left != null) {
+                copies.add(left);
+            }
+        } catch (IOException failed) {
+            Log.warning("What was kept aside cannot be read: " + note, failed);
+        }
     }
 
     /** The plan of a copy, whole or not. */

@@ -75,8 +75,14 @@ public final class RecoveryCopy {
     /** Keeps what a plan says now, whole or not at all. */
     void write(byte[] plan) throws IOException {
         Path next = note.resolveSibling(note.getFileName() + ".next");
-        Files.write(next, plan);
-        Files.move(next, content(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(next, plan);
+            Files.move(next, content(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            // Half a copy is of no use, and takes room where there is none.
+            Files.deleteIfExists(next);
+            throw failed;
+        }
     }
 
     /** The file that the edits belong to. */

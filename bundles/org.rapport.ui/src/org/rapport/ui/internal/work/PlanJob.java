@@ -3,7 +3,6 @@
 package org.rapport.ui.internal.work;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +19,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.report.NotForReaderException;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.FileFailure;
 
 /**
  * Work on a plan that takes its time: aside, with progress, and to be cancelled. It looks at a copy, as the plan itself
@@ -76,7 +76,7 @@ abstract class PlanJob<R> extends Job {
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
         } catch (IOException | NotForReaderException failed) {
-            String message = MESSAGES.format("work.failed", reason(failed), advice());
+            String message = MESSAGES.format("work.failed", FileFailure.words(failed), advice());
             later(() -> Ask.tell(shell, getName(), message));
             return Status.OK_STATUS;
         }
@@ -89,15 +89,5 @@ abstract class PlanJob<R> extends Job {
                 what.run();
             }
         });
-    }
-
-    /** Files say little more than their name when something is wrong with them. */
-    private static String reason(Exception failed) {
-        if (failed instanceof FileSystemException file) {
-            String key = "reason." + file.getClass().getSimpleName();
-            return MESSAGES.format("reason.file", file.getFile(), MESSAGES.has(key) ? MESSAGES.text(key)
-                    : file.getReason() == null ? MESSAGES.text("reason.other") : file.getReason());
-        }
-        return failed.getLocalizedMessage();
     }
 }
