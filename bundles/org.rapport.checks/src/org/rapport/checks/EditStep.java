@@ -88,9 +88,13 @@ abstract sealed class EditStep {
         private final Object after;
 
         Put(EObject owner, EStructuralFeature feature, Object after) {
+            this(owner, feature, owner.eGet(feature), owner.eIsSet(feature), after);
+        }
+
+        private Put(EObject owner, EStructuralFeature feature, Object before, boolean wasSet, Object after) {
             super(owner, feature);
-            before = owner.eGet(feature);
-            wasSet = owner.eIsSet(feature);
+            this.before = before;
+            this.wasSet = wasSet;
             this.after = after;
         }
 
@@ -121,7 +125,8 @@ abstract sealed class EditStep {
 
         @Override
         EditStep in(PlanCopy copy) {
-            return new Put(copy.of(owner()), feature(), copy.ofValue(after));
+            Object found = before instanceof EObject element ? copy.of(element) : before;
+            return new Put(copy.of(owner()), feature(), found, wasSet, copy.ofValue(after));
         }
 
         private boolean isContainment() {

@@ -15,16 +15,36 @@ import org.rapport.model.ServicePlan;
 /** A copy of a plan to try changes on, with the way there and back for each element. The ids are the same. */
 final class PlanCopy {
 
-    private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
+    private final Map<EObject, EObject> copies = new IdentityHashMap<>();
 
     private final Map<EObject, EObject> originals = new IdentityHashMap<>();
 
     private final ServicePlan plan;
 
+    /** Whether new elements are the same ones whenever they are asked for. */
+    private final boolean keepsNew;
+
     PlanCopy(ServicePlan original) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
         plan = (ServicePlan) copier.copy(original);
         copier.copyReferences();
-        copier.forEach((from, to) -> originals.put(to, from));
+        copier.forEach((from, to) -> {
+            copies.put(from, to);
+            originals.put(to, from);
+        });
+        keepsNew = false;
+    }
+
+    private PlanCopy(PlanCopy there) {
+        copies.putAll(there.originals);
+        originals.putAll(there.copies);
+        plan = there.original(there.plan);
+        keepsNew = true;
+    }
+
+    /** The way back: the plan as the copy of its copy. What is new in edits comes once, and is known from then on. */
+    PlanCopy back() {
+        return new PlanCopy(this);
     }
 
     ServicePlan plan() {
@@ -34,7 +54,7 @@ final class PlanCopy {
     /** The copy of an element of the plan; the element itself when it is not in the plan. */
     <E extends EObject> E of(E element) {
         @SuppressWarnings("unchecked")
-        E copy = (E) copier.getOrDefault(element, element);
+        E copy = (E) copies.getOrDefault(element, element);
         return copy;
     }
 
@@ -43,7 +63,7 @@ final class PlanCopy {
         if (!(value instanceof EObject element)) {
             return value;
         }
-        return copier.containsKey(element) ? copier.get(element) : ofNew(element);
+        return copies.containsKey(element) ? copies.get(element) : ofNew(element);
     }
 
     /** A finding about the copy, as one about the plan. */
@@ -53,6 +73,13 @@ final class PlanCopy {
         return new Finding(finding.check(), finding.severity(), original(finding.subject()),
                 original(finding.element()), List.copyOf(involved), finding.message(), finding.measured(),
                 finding.required(), finding.unit(), finding.source(), null, null);
+    }
+
+    /** A finding about the plan, as one about the copy. */
+    Finding copied(Finding finding) {
+        return new Finding(finding.check(), finding.severity(), of(finding.subject()), of(finding.element()),
+                finding.involved().stream().map(this::of).toList(), finding.message(), finding.measured(),
+                finding.required(), finding.unit(), finding.source(), of(finding.override()), of(finding.expired()));
     }
 
     private <E extends EObject> E original(E element) {
@@ -66,6 +93,9 @@ final class PlanCopy {
         EObject copy = own.copy(element);
         own.copyReferences();
         own.forEach((from, to) -> originals.put(to, from));
+        if (keepsNew) {
+            copies.putAll(own);
+        }
         return copy;
     }
 
@@ -77,7 +107,7 @@ final class PlanCopy {
         @Override
         public EObject get(Object element) {
             EObject own = super.get(element);
-            return own != null ? own : copier.get(element);
+            return own != null ? own : copies.get(element);
         }
     }
 }

@@ -83,7 +83,7 @@ public final class QuickFixes {
 
     /**
      * The kinds of fixes that are proposed for findings of the plan, without a trial, each with those it is proposed
-     * for: a quick answer to what {@link ManyFixesCommand} may be asked to do.
+     * for: a quick answer to what {@link ManyFixes} may be asked to do.
      */
     public Map<FixKind, List<Finding>> kinds(Collection<Finding> findings) {
         Map<FixKind, List<Finding>> kinds = new LinkedHashMap<>();

@@ -4,12 +4,16 @@ package org.rapport.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.assertj.core.api.Condition;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Monitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.checks.fixes.BookWorkers;
@@ -100,12 +104,13 @@ class QuickFixesTests {
         String before = text();
         List<Finding> unfilled = run().findings().stream().filter(each -> each.check().id().equals("TIME-21"))
                 .toList();
-        ManyFixesCommand command = new ManyFixesCommand(new QuickFixes(plan.plan(), checks, null), BookWorkers.KIND,
-                unfilled, null);
+        ManyFixes many = new ManyFixes(plan.plan(), checks, null, BookWorkers.KIND, unfilled, null);
+        many.workOut(new BasicMonitor());
+        assertThat(text()).as("nothing happens before the command").isEqualTo(before);
         BasicCommandStack stack = new BasicCommandStack();
-        stack.execute(command);
+        stack.execute(many.command("Book"));
         assertThat(unfilled).hasSize(2);
-        assertThat(command.leftOut()).hasSize(1).hasValueSatisfying(
+        assertThat(many.leftOut()).hasSize(1).hasValueSatisfying(
                 new Condition<>(why -> !why.isBlank(), "a reason"));
         assertThat(run().findings()).extracting(each -> each.check().id()).doesNotContain("TIME-08")
                 .containsOnlyOnce("TIME-21");
@@ -122,10 +127,43 @@ class QuickFixesTests {
         plan.visit(ada, "2026-03-03T09:00", 20, sam);
         List<Finding> found = run().findings().stream().filter(each -> each.check().id().equals("TIME-01")).toList();
         FixValues said = FixValues.none().with("reason", "As Ada wants").with("by", "Team lead");
-        new BasicCommandStack().execute(
-                new ManyFixesCommand(new QuickFixes(plan.plan(), checks, null), AnswerFinding.KIND, found, said));
+        ManyFixes many = new ManyFixes(plan.plan(), checks, null, AnswerFinding.KIND, found, said);
+        many.workOut(new BasicMonitor());
+        new BasicCommandStack().execute(many.command("Answer"));
         assertThat(plan.plan().getOverrides()).hasSize(2);
         assertThat(run().overridden()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("Many fixes can be cancelled at any finding, and change nothing then")
+    void manyCancelled() {
+        plan.visit(ada, "2026-03-03T09:00", 20, sam);
+        String before = text();
+        List<Finding> found = run().findings().stream().filter(each -> each.check().id().equals("TIME-01")).toList();
+        Monitor cancelled = new BasicMonitor() {
+            @Override
+            public void worked(int work) {
+                setCanceled(true);
+            }
+        };
+        ManyFixes many = new ManyFixes(plan.plan(), checks, null, LengthenVisit.KIND, found, null);
+        assertThatThrownBy(() -> many.workOut(cancelled)).isInstanceOf(CancellationException.class);
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Many fixes for a plan that was changed meanwhile change nothing at all")
+    void manyStale() {
+        Visit other = plan.visit(ada, "2026-03-03T09:00", 20, sam);
+        List<Finding> found = run().findings().stream().filter(each -> each.check().id().equals("TIME-01")).toList();
+        ManyFixes many = new ManyFixes(plan.plan(), checks, null, LengthenVisit.KIND, found, null);
+        many.workOut(new BasicMonitor());
+        other.setDurationMinutes(25);
+        String before = text();
+        Command command = many.command("Lengthen");
+        assertThat(command.canExecute()).isTrue();
+        assertThatThrownBy(command::execute).isInstanceOf(IllegalStateException.class);
+        assertThat(text()).isEqualTo(before);
     }
 
     private QuickFix fix(QuickFixes fixes, String check, FixKind kind) {

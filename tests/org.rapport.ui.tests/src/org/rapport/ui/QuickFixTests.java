@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.custom.StyledText;
@@ -34,6 +38,7 @@ import org.rapport.checks.FixKind;
 import org.rapport.checks.QuickFix;
 import org.rapport.model.FindingOverride;
 import org.rapport.model.Identifiable;
+import org.rapport.model.RapportPackage.Literals;
 import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.editor.PlanEditor;
@@ -197,7 +202,7 @@ class QuickFixTests extends WorkbenchTest {
             ok(dialog);
         });
         pressWhenThere("Answer with a reason (" + chosen.size() + ")…");
-        assertThat(plan(editor).getOverrides()).hasSize(before + chosen.size());
+        waitUntil("they are answered", () -> plan(editor).getOverrides().size() == before + chosen.size());
         stack().undo();
         assertThat(plan(editor).getOverrides()).hasSize(before);
     }
@@ -213,12 +218,72 @@ class QuickFixTests extends WorkbenchTest {
             return 0;
         });
         pressWhenThere("Book who is missing (" + chosen.size() + ")");
+        waitUntil("they are booked", editor::isDirty);
+        pump();
         long left = run().findings().stream().filter(each -> each.check().id().equals("TIME-21")).count();
         assertThat(left).isLessThan(chosen.size());
         assertThat(told.isEmpty()).isEqualTo(left == 0);
         stack().undo();
         assertThat(run().findings().stream().filter(each -> each.check().id().equals("TIME-21")).count())
                 .isEqualTo(chosen.size());
+    }
+
+    @Test
+    @DisplayName("for many findings leave the plan untouched when they are cancelled, and when it was changed meanwhile")
+    void manyInVain() {
+        String book = "Book who is missing (" + select("TIME-21").size() + ")";
+        String name = plan(editor).getName();
+        boolean[] ended = new boolean[1];
+        JobChangeAdapter cancelling = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().startsWith("Book who is missing")) {
+                    event.getJob().cancel();
+                }
+            }
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                ended[0] |= event.getResult().getSeverity() == IStatus.CANCEL;
+            }
+        };
+        during(cancelling, () -> {
+            pressWhenThere(book);
+            waitUntil("it is cancelled", () -> ended[0]);
+        });
+        assertThat(editor.isDirty()).isFalse();
+
+        StringBuilder told = new StringBuilder();
+        Ask.answerBy((question, choices) -> {
+            told.append(question);
+            return 0;
+        });
+        JobChangeAdapter editing = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().startsWith("Book who is missing")) {
+                    shell().getDisplay().syncExec(() -> editor.session().set(plan(editor), Literals.NAMED_ELEMENT__NAME,
+                            "Changed meanwhile"));
+                }
+            }
+        };
+        during(editing, () -> {
+            pressWhenThere(book);
+            waitUntil("it is told", () -> !told.isEmpty());
+        });
+        assertThat(told.toString()).startsWith("The plan was changed meanwhile");
+        stack().undo();
+        assertThat(editor.isDirty()).isFalse();
+        assertThat(plan(editor).getName()).isEqualTo(name);
+    }
+
+    private static void during(JobChangeAdapter listener, Runnable what) {
+        Job.getJobManager().addJobChangeListener(listener);
+        try {
+            what.run();
+        } finally {
+            Job.getJobManager().removeJobChangeListener(listener);
+        }
     }
 
     @Test

@@ -12,8 +12,6 @@ import org.rapport.checks.Finding;
 import org.rapport.checks.FixKind;
 import org.rapport.checks.FixPreview;
 import org.rapport.checks.FixValues;
-import org.rapport.checks.ManyFixesCommand;
-import org.rapport.checks.Messages;
 import org.rapport.checks.QuickFix;
 import org.rapport.checks.QuickFixes;
 import org.rapport.checks.QuickFixes.Offer;
@@ -25,8 +23,6 @@ import org.rapport.ui.PlanSession;
  * command with one undo.
  */
 public final class FixDesk implements PlanListener {
-
-    private static final Messages MESSAGES = Messages.of(FixDesk.class);
 
     private static final Map<PlanSession, FixDesk> OPEN = new HashMap<>();
 
@@ -83,19 +79,6 @@ public final class FixDesk implements PlanListener {
             session.execute(preview.command());
         }
         return preview.obstacle();
-    }
-
-    /**
-     * Applies a kind of fix to several findings, as one command.
-     *
-     * @param said for fields that are the same in all of them
-     * @return what was left as it is, and why
-     */
-    public Map<Finding, String> apply(FixKind kind, Collection<Finding> findings, FixValues said) {
-        ManyFixesCommand command = new ManyFixesCommand(fixes, kind, findings, said);
-        command.setLabel(MESSAGES.format("many.command", kind.name(), findings.size()));
-        session.execute(command);
-        return command.leftOut();
     }
 
     @Override

@@ -167,8 +167,7 @@ public final class Fixing {
     }
 
     private void apply(FixKind kind, Collection<Finding> findings, FixValues said) {
-        BusyIndicator.showWhile(shell.getDisplay(), () -> {
-            Map<Finding, String> leftOut = desk.apply(kind, findings, said);
+        new ManyFixesJob(shell, desk.session(), kind, findings, said, leftOut -> {
             if (!leftOut.isEmpty()) {
                 String lines = leftOut.entrySet().stream().limit(TOLD)
                         .map(each -> MESSAGES.format("many.left.line", each.getKey().message(), each.getValue()))
@@ -177,7 +176,7 @@ public final class Fixing {
                         leftOut.size()) + '\n' + lines
                         + (leftOut.size() > TOLD ? '\n' + MESSAGES.format("many.more", leftOut.size() - TOLD) : ""));
             }
-        });
+        }).schedule();
     }
 
     private void tellObstacle(QuickFix fix, String obstacle) {
