@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -144,6 +149,48 @@ class WorkTests extends WorkbenchTest {
         WorkbenchCommands.run("org.rapport.ui.import");
         waitUntil("it is told", () -> !told.isEmpty());
         assertThat(told.getFirst()).contains("broken.rapport", "Nothing was changed");
+    }
+
+    @Test
+    @DisplayName("stop at once when they are cancelled while they read or reckon, and leave the plan as it is")
+    void cancelWhileWorking() throws IOException {
+        Path other = riverside();
+        FileChoice.answerBy(dialog -> other.toString());
+        assertThat(cancelledWhileRunning("Reading the standards",
+                () -> WorkbenchCommands.run("org.rapport.ui.import"))).isTrue();
+        assertThat(cancelledWhileRunning("Working out repeating visits", () -> run("rollOut",
+                "Roll out repeating visits", dialog -> Widgets.select(dialog.getDefaultButton())))).isTrue();
+
+        assertThat(told).isEmpty();
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    /** Cancels a job when it begins to run. @return whether it ended as cancelled */
+    private static boolean cancelledWhileRunning(String name, Runnable begin) {
+        AtomicReference<IStatus> ended = new AtomicReference<>();
+        IJobChangeListener listener = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().startsWith(name)) {
+                    event.getJob().cancel();
+                }
+            }
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                if (event.getJob().getName().startsWith(name)) {
+                    ended.set(event.getResult());
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(listener);
+        try {
+            begin.run();
+            waitUntil("it has ended", () -> ended.get() != null);
+            return ended.get().getSeverity() == IStatus.CANCEL;
+        } finally {
+            Job.getJobManager().removeJobChangeListener(listener);
+        }
     }
 
     private static void run(String command, String title, Consumer<Shell> what) {

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Monitor;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
@@ -58,7 +61,16 @@ public record RollOut(List<Visit> visits, List<Visit> present, List<Visit> chang
      * @param until last day to roll out for, or null for no bound but the patterns' and the plan's
      */
     public static RollOut of(ServicePlan plan, LocalDate from, LocalDate until) {
-        return new Planner(plan, from, until).plan();
+        return of(plan, from, until, new BasicMonitor());
+    }
+
+    /**
+     * The same, which can be cancelled.
+     *
+     * @throws CancellationException when the monitor is cancelled
+     */
+    public static RollOut of(ServicePlan plan, LocalDate from, LocalDate until, Monitor monitor) {
+        return new Planner(plan, from, until).plan(monitor);
     }
 
     /** Adds the visits to the plan. Once: they are then in it. */
@@ -105,8 +117,11 @@ public record RollOut(List<Visit> visits, List<Visit> present, List<Visit> chang
             }
         }
 
-        RollOut plan() {
+        RollOut plan(Monitor monitor) {
             for (VisitPattern pattern : plan.getVisitPatterns()) {
+                if (monitor.isCanceled()) {
+                    throw new CancellationException();
+                }
                 String missing = missing(pattern);
                 if (missing == null) {
                     rollOut(pattern);

@@ -3,14 +3,18 @@
 package org.rapport.model.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,24 @@ class RollOutTests {
         pattern.setFrom(LocalDate.parse("2025-12-01"));
         pattern.setUntil(LocalDate.parse("2026-12-01"));
         assertThat(days(rollOut())).startsWith("2026-03-02").endsWith("2026-04-09");
+    }
+
+    @Test
+    @DisplayName("Cancelling between two patterns ends it, and the plan stays as it is")
+    void cancelled() {
+        pattern("p2");
+        Monitor afterOne = new BasicMonitor() {
+
+            private int asked;
+
+            @Override
+            public boolean isCanceled() {
+                return ++asked > 1;
+            }
+        };
+        assertThatThrownBy(() -> RollOut.of(plan.plan(), null, null, afterOne))
+                .isInstanceOf(CancellationException.class);
+        assertThat(plan.plan().getVisits()).isEmpty();
     }
 
     @Test

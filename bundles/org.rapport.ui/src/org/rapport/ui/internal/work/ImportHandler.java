@@ -3,6 +3,8 @@
 package org.rapport.ui.internal.work;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +57,9 @@ public final class ImportHandler extends PlanHandler {
 
         @Override
         PlanningStandards work(Monitor monitor) throws IOException {
-            return Plans.load(file).getStandards();
+            try (InputStream in = new CancellableInput(Files.newInputStream(file), monitor)) {
+                return Plans.load(in, file.getFileName().toString()).getStandards();
+            }
         }
 
         @Override

@@ -71,8 +71,13 @@ abstract class PlanJob<R> extends Job {
     protected final IStatus run(IProgressMonitor progress) {
         try {
             R result = work(BasicMonitor.toMonitor(progress));
-            later(() -> done(result));
-            return Status.OK_STATUS;
+            later(() -> {
+                // Cancelled is cancelled, also at the last moment.
+                if (!progress.isCanceled()) {
+                    done(result);
+                }
+            });
+            return progress.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (CancellationException cancelled) {
             return Status.CANCEL_STATUS;
         } catch (IOException | NotForReaderException failed) {

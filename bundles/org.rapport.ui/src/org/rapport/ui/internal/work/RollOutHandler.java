@@ -47,7 +47,7 @@ public final class RollOutHandler extends PlanHandler {
 
         @Override
         RollOut work(Monitor monitor) {
-            return RollOut.of(plan(), from, until);
+            return RollOut.of(plan(), from, until, monitor);
         }
 
         @Override
