@@ -229,7 +229,7 @@ class QuickFixTests extends WorkbenchTest {
     }
 
     @Test
-    @DisplayName("for many findings leave the plan untouched when they are cancelled, and when it was changed meanwhile")
+    @DisplayName("for many leave the plan untouched when they are cancelled or it was changed meanwhile")
     void manyInVain() {
         String book = "Book who is missing (" + select("TIME-21").size() + ")";
         String name = plan(editor).getName();
