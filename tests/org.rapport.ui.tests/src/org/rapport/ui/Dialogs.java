@@ -16,12 +16,23 @@ public final class Dialogs {
 
     private static final int PATIENCE = 600;
 
+    private static Throwable failure;
+
     private Dialogs() {
     }
 
     /** Does something in the next dialogue of a title as soon as it is there, and closes it if it is open then. */
     public static void in(String title, Consumer<Shell> what) {
         soon(title, what, PATIENCE);
+    }
+
+    /** Fails when something failed in a dialogue, or one was not there. */
+    static void assertDone() {
+        Throwable failed = failure;
+        failure = null;
+        if (failed != null) {
+            throw new AssertionError("In a dialogue: " + failed.getMessage(), failed);
+        }
     }
 
     private static void soon(String title, Consumer<Shell> what, int times) {
@@ -36,7 +47,7 @@ public final class Dialogs {
                 // Whoever waits for another dialogue would wait for ever.
                 Arrays.stream(Display.getCurrent().getShells()).filter(each -> each.getParent() != null)
                         .forEach(Shell::close);
-                throw new AssertionError("There is no dialogue " + title);
+                failure = new AssertionError("There is no dialogue " + title);
             }
         });
     }
@@ -44,6 +55,9 @@ public final class Dialogs {
     private static void act(Shell dialog, Consumer<Shell> what) {
         try {
             what.accept(dialog);
+        } catch (RuntimeException | Error failed) {
+            // Whoever waits for the dialogue would log it and go on.
+            failure = failed;
         } finally {
             if (!dialog.isDisposed()) {
                 dialog.close();

@@ -181,7 +181,7 @@ class GuidePicturesTests extends WorkbenchTest {
         pumpFor(600);
     }
 
-    private static void look(String which) throws CommandException {
+    static void look(String which) throws CommandException {
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.rapport.ui.look");
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
                 ParameterizedCommand.generateCommand(command, Map.of(RadioState.PARAMETER_ID, which)), null);

@@ -131,7 +131,7 @@ class QuickFixTests extends WorkbenchTest {
     }
 
     private static Control behind(Shell dialog, String label) {
-        Label found = Widgets.find(dialog, Label.class, each -> each.getText().startsWith(label));
+        Label found = Widgets.find(dialog, Label.class, each -> each.getText().replace("&", "").startsWith(label));
         List<Control> siblings = Arrays.asList(found.getParent().getChildren());
         return siblings.get(siblings.indexOf(found) + 1);
     }

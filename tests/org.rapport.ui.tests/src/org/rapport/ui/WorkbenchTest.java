@@ -55,6 +55,7 @@ public abstract class WorkbenchTest {
         pump();
         Ask.answerBy(null);
         FileChoice.answerBy(null);
+        Dialogs.assertDone();
     }
 
     /** The page of the one window. */

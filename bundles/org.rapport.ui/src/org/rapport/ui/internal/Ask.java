@@ -5,6 +5,8 @@ package org.rapport.ui.internal;
 import java.util.function.BiFunction;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks the user to choose between ways on. Tests answer instead. */
@@ -25,7 +27,15 @@ public final class Ask {
         if (answers != null) {
             return answers.apply(question, choices);
         }
-        return new MessageDialog(shell, title, null, question, MessageDialog.QUESTION, 0, choices).open();
+        return new MessageDialog(shell, title, null, question, MessageDialog.QUESTION, 0, choices) {
+
+            @Override
+            protected Control createButtonBar(Composite parent) {
+                Control bar = super.createButtonBar(parent);
+                Letters.in(parent);
+                return bar;
+            }
+        }.open();
     }
 
     /** Says what went wrong, and waits until it was read. */

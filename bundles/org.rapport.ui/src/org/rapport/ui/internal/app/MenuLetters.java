@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.app;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.rapport.ui.internal.Letters;
 
 /**
  * Gives every entry of a menu a letter to choose it by when the menu is shown, whoever put it there: the one its text
@@ -50,51 +50,11 @@ final class MenuLetters {
     }
 
     private static void give(MenuItem[] items) {
-        Set<Character> taken = new HashSet<>();
-        for (MenuItem item : items) {
-            String text = item.getText();
-            int at = letter(text);
-            if (at >= 0 && !taken.add(lower(text, at + 1))) {
-                item.setText(text.substring(0, at) + text.substring(at + 1));
+        List<String> texts = Letters.give(Arrays.stream(items).map(MenuItem::getText).toList());
+        for (int i = 0; i < items.length; i++) {
+            if (!texts.get(i).equals(items[i].getText())) {
+                items[i].setText(texts.get(i));
             }
         }
-        for (MenuItem item : items) {
-            String text = item.getText();
-            if (!text.isBlank() && letter(text) < 0) {
-                int free = free(text, taken);
-                if (free >= 0) {
-                    taken.add(lower(text, free));
-                    item.setText(text.substring(0, free) + '&' + text.substring(free));
-                }
-            }
-        }
-    }
-
-    /** Where the sign before the letter is; -1 when there is none. Two such signs mean the sign itself. */
-    private static int letter(String text) {
-        for (int at = text.indexOf('&'); at >= 0 && at + 1 < text.length(); at = text.indexOf('&', at + 2)) {
-            if (text.charAt(at + 1) != '&') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int free(String text, Set<Character> taken) {
-        int end = text.indexOf('\t') < 0 ? text.length() : text.indexOf('\t');
-        int any = -1;
-        for (int at = 0; at < end; at++) {
-            if (Character.isLetterOrDigit(text.charAt(at)) && !taken.contains(lower(text, at))) {
-                if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                    return at;
-                }
-                any = any < 0 ? at : any;
-            }
-        }
-        return any;
-    }
-
-    private static Character lower(String text, int at) {
-        return text.substring(at, at + 1).toLowerCase(Locale.ROOT).charAt(0);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -16,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rapport.ui.internal.look.Look;
+import org.rapport.ui.internal.look.NativeLook;
 
 /** What the workbench is like: one perspective, remembered between starts, and nothing of an IDE. */
 public final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -25,6 +27,7 @@ public final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        NativeLook.begin(Display.getCurrent());
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.rapport.model.calc.Candidate;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.calc.WhoCouldGo;
 import org.rapport.model.text.Labels;
+import org.rapport.ui.internal.Letters;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -131,6 +132,7 @@ public final class WhoCouldGoDialog extends TitleAreaDialog {
             table.select(0);
             table.setFocus();
         }
+        Letters.in(getShell());
         update();
     }
 

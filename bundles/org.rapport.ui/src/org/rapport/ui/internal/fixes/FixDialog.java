@@ -22,6 +22,7 @@ import org.rapport.checks.FixPreview;
 import org.rapport.checks.FixValues;
 import org.rapport.checks.Messages;
 import org.rapport.checks.QuickFix;
+import org.rapport.ui.internal.Letters;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -156,6 +157,7 @@ final class FixDialog extends TitleAreaDialog {
         ((GridData) fields.getLayoutData()).exclude = fields.getChildren().length == 0;
         getButton(IDialogConstants.OK_ID).setText(MESSAGES.text(fix.kind().records() ? "ok.records" : "ok.plans"));
         setButtonLayoutData(getButton(IDialogConstants.OK_ID));
+        Letters.in(getShell());
         fit();
         tryOut();
         form.focus();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.look;
 
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -11,12 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.rapport.checks.Messages;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.UsablePreferencePage;
 
 /** Chooses the look of the workbench, to be seen at once until Cancel takes it back, and how large letters are. */
-public final class LookPreferences extends PreferencePage implements IWorkbenchPreferencePage {
+public final class LookPreferences extends UsablePreferencePage {
 
     private static final Messages MESSAGES = Messages.of(LookPreferences.class);
 

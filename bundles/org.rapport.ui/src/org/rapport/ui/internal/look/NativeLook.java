@@ -5,6 +5,10 @@ package org.rapport.ui.internal.look;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.rapport.ui.internal.Log;
 
 /**
@@ -20,6 +24,9 @@ public final class NativeLook {
     /** Dots an inch, times 1024, that GTK takes when it is told nothing; the setting then is less than 0. */
     private static final int USUAL_DENSITY = 96 * 1024;
 
+    /** Widgets with this are left alone by the platform’s engine of style sheets. */
+    private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
+
     private static int density;
 
     private NativeLook() {
@@ -28,6 +35,21 @@ public final class NativeLook {
     /** Asks the platform for the look that is chosen now. */
     public static void follow() {
         use(Look.current());
+    }
+
+    /**
+     * Leaves buttons and choices of dialogues to the platform, once it draws them dark itself: style sheets would give
+     * those that can be pressed and those that cannot one colour, and none to the one that Enter presses.
+     */
+    public static void begin(Display display) {
+        if (isGtk()) {
+            display.addFilter(SWT.Skin, event -> {
+                if ((event.widget instanceof Button || event.widget instanceof Combo)
+                        && ((Control) event.widget).getShell().getParent() != null) {
+                    event.widget.setData(NO_STYLE_SHEET, Boolean.TRUE);
+                }
+            });
+        }
     }
 
     static void use(Look look) {

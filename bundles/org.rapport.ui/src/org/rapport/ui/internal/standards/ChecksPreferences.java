@@ -5,7 +5,6 @@ package org.rapport.ui.internal.standards;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.rapport.checks.CheckDescriptor;
 import org.rapport.checks.CheckRun;
@@ -30,13 +28,14 @@ import org.rapport.model.text.Labels;
 import org.rapport.ui.ActivePlan;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.UsablePreferencePage;
 import org.rapport.ui.internal.look.LetterSize;
 
 /**
  * By which rules the plan is judged, and how severe each check is in it. A plan keeps both itself, so that it is judged
  * alike wherever it is opened; they change by one step for undo.
  */
-public final class ChecksPreferences extends PreferencePage implements IWorkbenchPreferencePage {
+public final class ChecksPreferences extends UsablePreferencePage {
 
     private static final Messages MESSAGES = Messages.of(ChecksPreferences.class);
 

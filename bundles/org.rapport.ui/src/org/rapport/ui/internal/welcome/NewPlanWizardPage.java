@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Letters;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -51,15 +52,20 @@ abstract class NewPlanWizardPage extends WizardPage {
             // Whoever pressed Next with the mouse wants to type, not to press it again.
             Stream.of(((Composite) getControl()).getChildren()).filter(Text.class::isInstance).findFirst()
                     .ifPresent(Control::setFocus);
+            Letters.in(getShell());
         }
     }
 
     abstract void createFields(Composite parent);
 
     static void label(Composite parent, String text) {
+        label(parent, text, SWT.CENTER);
+    }
+
+    private static void label(Composite parent, String text, int vertical) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        label.setLayoutData(new GridData(SWT.BEGINNING, vertical, false, false));
     }
 
     static Text line(Composite parent, String label, Consumer<String> typed) {
@@ -71,7 +77,7 @@ abstract class NewPlanWizardPage extends WizardPage {
     }
 
     static Text lines(Composite parent, String label, Consumer<String> typed) {
-        label(parent, label);
+        label(parent, label, SWT.BEGINNING);
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = LetterSize.pixels(70);

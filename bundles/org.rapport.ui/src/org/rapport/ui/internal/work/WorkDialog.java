@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Letters;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -75,10 +77,23 @@ abstract class WorkDialog extends TitleAreaDialog {
     }
 
     @Override
+    protected final void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, ok, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    /** As high as what is asked, and no higher. */
+    @Override
+    protected final Point getInitialSize() {
+        int width = super.getInitialSize().x;
+        return new Point(width, getShell().computeSize(width, SWT.DEFAULT).y);
+    }
+
+    @Override
     public final void create() {
         super.create();
         setTitle(title);
-        getButton(IDialogConstants.OK_ID).setText(ok);
+        Letters.in(getShell());
         changed();
     }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui.internal;
+
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.rapport.checks.Messages;
+
+/** Base of pages of the preferences: with letters for its fields, and a name for the list of pages beside it. */
+public abstract class UsablePreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private static final String NAMED = UsablePreferencePage.class.getName();
+
+    @Override
+    public final void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            Letters.in(getShell());
+            namePages(getShell());
+        }
+    }
+
+    private static void namePages(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Tree && child.getData(NAMED) == null) {
+                child.setData(NAMED, Boolean.TRUE);
+                Named.as(child, Messages.of(UsablePreferencePage.class).text("preferences.pages"));
+            } else if (child instanceof Composite composite) {
+                namePages(composite);
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Rapport contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.rapport.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.checks.Finding;
+import org.rapport.model.calc.PlanIndex;
+import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.WorkbenchCommands;
+import org.rapport.ui.internal.board.WhoCouldGoDialog;
+import org.rapport.ui.internal.findings.FindingsView;
+import org.rapport.ui.internal.welcome.NewPlanWizard;
+
+/** What holds for every dialogue, whatever it asks. */
+@DisplayName("A dialogue can be used by keys and by ear, has a safe way out, and is pictured: ")
+class DialogTests extends BoardTest {
+
+    private enum Which {
+
+        REPORT("Report", test -> WorkbenchCommands.run("org.rapport.ui.report")),
+
+        EXPORT("Export", test -> WorkbenchCommands.run("org.rapport.ui.export")),
+
+        ROLL_OUT("Roll out repeating visits", test -> WorkbenchCommands.run("org.rapport.ui.rollOut")),
+
+        CHECK("Check the plan", test -> WorkbenchCommands.run("org.rapport.ui.check")),
+
+        NEW_PLAN("Start a new plan", test -> new WizardDialog(shell(), new NewPlanWizard()).open()),
+
+        WHO_COULD_GO("Who could go?", test -> new WhoCouldGoDialog(shell(), test.plannedBar(),
+                PlanIndex.of(plan(test.editor))).open()),
+
+        FIX("What could be done", test -> test.answer("TIME-21", null)),
+
+        REASON("Answer with a reason", test -> test.answer("TIME-01", "Answer with a reason…")),
+
+        CHECKS("Preferences", test -> preferences("org.rapport.ui.checks")),
+
+        LOOK("Preferences", test -> preferences("org.rapport.ui.look")),
+
+        QUESTION("A question", test -> {
+            Ask.answerBy(null);
+            assertThat(Ask.choose(shell(), "A question", "Which way on?", "Stay", "Go on", "Start anew"))
+                    .as("the way out by Escape").isNegative();
+        });
+
+        private final String title;
+
+        private final Consumer<DialogTests> open;
+
+        Which(String title, Consumer<DialogTests> open) {
+            this.title = title;
+            this.open = open;
+        }
+    }
+
+    @AfterEach
+    void makeLight() throws CommandException {
+        GuidePicturesTests.look("light");
+    }
+
+    private static void preferences(String page) {
+        PreferencesUtil.createPreferenceDialogOn(shell(), page, null, null).open();
+    }
+
+    private void answer(String check, String way) {
+        Finding finding = editor.session().refreshFindings().findings().stream()
+                .filter(each -> each.check().id().equals(check) && !each.isOverridden()).findFirst().orElseThrow();
+        FindingsView findings = view(FindingsView.ID);
+        findings.select(List.of(finding));
+        page().activate(findings);
+        if (way == null) {
+            WorkbenchCommands.run("org.rapport.ui.quickFix");
+        } else {
+            waitUntil("there is a button", () -> buttons(way).findAny().isPresent());
+            Widgets.select(buttons(way).findAny().orElseThrow());
+        }
+    }
+
+    private static Stream<Button> buttons(String text) {
+        return Widgets.all(shell(), Button.class).stream().filter(each -> each.getText().equals(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("light")
+    void isUsable(Which which) {
+        String before = plan(editor).toString();
+        List<Shell> seen = new ArrayList<>();
+        Dialogs.in(which.title, dialog -> {
+            seen.add(dialog);
+            pumpFor(300);
+            Picture.of(dialog, "dialog-" + which.name().toLowerCase());
+            Hearing.assertUsable(dialog);
+            assertLetters(dialog);
+            assertThat(dialog.getDefaultButton()).as("what Enter does").isNotNull();
+            dialog.traverse(SWT.TRAVERSE_ESCAPE);
+            pump();
+            assertThat(dialog.isDisposed()).as("Escape is the way out").isTrue();
+        });
+        which.open.accept(this);
+        assertThat(seen).as("the dialogue").hasSize(1);
+        assertThat(plan(editor)).hasToString(before);
+        assertThat(editor.isDirty()).as("nothing is changed").isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("dark")
+    void isDark(Which which) throws CommandException {
+        if (!Picture.isWanted()) {
+            return;
+        }
+        GuidePicturesTests.look("dark");
+        Dialogs.in(which.title, dialog -> {
+            pumpFor(300);
+            Picture.of(dialog, "dialog-" + which.name().toLowerCase() + "-dark");
+        });
+        which.open.accept(this);
+    }
+
+    /** Each button, and each field behind a label, has a letter of its own. */
+    private static void assertLetters(Composite dialog) {
+        Set<String> letters = new HashSet<>();
+        for (String text : lettered(dialog)) {
+            int at = text.replace("&&", "  ").indexOf('&');
+            assertThat(at).as("a letter in “%s”", text).isNotNegative();
+            assertThat(letters.add(text.substring(at + 1, at + 2).toLowerCase()))
+                    .as("“%s” has a letter of its own among %s", text, lettered(dialog)).isTrue();
+        }
+        assertThat(letters).isNotEmpty();
+    }
+
+    private static List<String> lettered(Composite dialog) {
+        return Widgets.all(dialog, Control.class).stream().filter(Control::isVisible).flatMap(control -> {
+            if (control instanceof Button button && !button.getText().isBlank()) {
+                return Stream.of(button.getText());
+            }
+            return control instanceof Label label && isBeforeField(label) ? Stream.of(label.getText()) : Stream.empty();
+        }).toList();
+    }
+
+    private static boolean isBeforeField(Label label) {
+        List<Control> siblings = List.of(label.getParent().getChildren());
+        int next = siblings.indexOf(label) + 1;
+        return next < siblings.size() && (label.getStyle() & SWT.WRAP) == 0
+                && Hearing.usable(label.getParent()).contains(siblings.get(next))
+                && !(siblings.get(next) instanceof Button) && !(siblings.get(next) instanceof Table)
+                && !(siblings.get(next) instanceof Text text && !text.getEditable());
+    }
+}
