@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,6 +38,9 @@ import org.rapport.ui.internal.welcome.NewPlanWizard;
 /** What holds for every dialogue, whatever it asks. */
 @DisplayName("A dialogue can be used by keys and by ear, has a safe way out, and is pictured: ")
 class DialogTests extends BoardTest {
+
+    /** The least contrast of words, after WCAG 2.2, 1.4.3. */
+    private static final double ENOUGH = 4.5;
 
     private enum Which {
 
@@ -129,17 +133,39 @@ class DialogTests extends BoardTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("dark")
+    @DisplayName("dark, with words that stand out from their ground")
     void isDark(Which which) throws CommandException {
-        if (!Picture.isWanted()) {
-            return;
-        }
         GuidePicturesTests.look("dark");
+        List<String> faint = new ArrayList<>();
+        List<Control> words = new ArrayList<>();
         Dialogs.in(which.title, dialog -> {
             pumpFor(300);
             Picture.of(dialog, "dialog-" + which.name().toLowerCase() + "-dark");
+            Widgets.all(dialog, Control.class).stream()
+                    .filter(each -> each.isVisible() && (each instanceof Label || each instanceof Text))
+                    .forEach(words::add);
+            words.stream().filter(each -> contrast(each) < ENOUGH).map(each -> Hearing.describe(each) + contrast(each))
+                    .forEach(faint::add);
         });
         which.open.accept(this);
+        assertThat(words).isNotEmpty();
+        assertThat(faint).isEmpty();
+    }
+
+    /** Between letters and ground, after WCAG 2.2: from 1, where nothing is to be seen, to 21. */
+    private static double contrast(Control control) {
+        double letters = luminance(control.getForeground().getRGB());
+        double ground = luminance(control.getBackground().getRGB());
+        return (Math.max(letters, ground) + 0.05) / (Math.min(letters, ground) + 0.05);
+    }
+
+    private static double luminance(RGB colour) {
+        return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue);
+    }
+
+    private static double part(int value) {
+        double share = value / 255d;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     /** Each button, and each field behind a label, has a letter of its own. */
