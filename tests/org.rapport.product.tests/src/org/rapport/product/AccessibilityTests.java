@@ -61,10 +61,10 @@ class AccessibilityTests {
         script = Product.unpack(folder.resolve("opt"));
         machine = new Machine(folder.resolve("machine")).with("RAPPORT_JAVA_FOLDER",
                 Path.of(System.getProperty("java.home")).getParent());
-        List<Path> pages = List.of(page("team", "report.html"), page("person:ada", "ada.html"),
-                page("relative:ada-circle-ruthie", "ada.html"), page("commissioner", "report.html"),
-                written("compared", RIVERSIDE, "--compared-with", otherRoster().toString()),
-                written("many", manyPeople()));
+        // The team's page with a comparison holds all that it holds without.
+        List<Path> pages = List.of(written("team", RIVERSIDE, "--compared-with", otherRoster().toString()),
+                page("person:ada", "ada.html"), page("relative:ada-circle-ruthie", "ada.html"),
+                page("commissioner", "report.html"), written("many", manyPeople()));
         ChromeDriver chromium = start(browser.get(), driver.get());
         try {
             for (Path page : pages) {
