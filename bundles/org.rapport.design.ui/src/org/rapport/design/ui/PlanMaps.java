@@ -121,9 +121,7 @@ public final class PlanMaps {
 
     /** Lets go of the plan and its maps; what was not saved is lost. */
     public void close(IProgressMonitor monitor) {
-        if (session.isOpen()) {
-            Sessions.close(session, monitor);
-        }
+        Sessions.close(session, monitor);
         SessionManager.INSTANCE.remove(session);
     }
 

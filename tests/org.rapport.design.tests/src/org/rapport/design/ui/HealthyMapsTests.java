@@ -3,6 +3,7 @@
 package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.RecordingCommand;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.design.ui.internal.MapCommand;
 import org.rapport.model.Person;
 
@@ -111,19 +114,74 @@ class HealthyMapsTests {
         assertThat(errors.logged()).isEmpty();
     }
 
-    @Test
-    @DisplayName("A map stays as it is while a plan changed elsewhere cannot be read, which is said")
-    void brokenElsewhere() throws Exception {
-        PlanMap kind = PlanMap.STRENGTHS_AND_GOALS;
-        DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
-        maps.save(Workbench.QUIET);
+    @ParameterizedTest
+    @ValueSource(strings = { "<not a plan", "", "workers" })
+    @DisplayName("A map stays as it is while a plan changed elsewhere cannot be read, which is said, and goes on after")
+    void brokenElsewhere(String what) throws Exception {
+        DRepresentation map = open(PlanMap.CIRCLE_OF_SUPPORT);
         List<String> before = text(map);
+        List<String> places = places(map);
         String good = read();
-        try (Question question = new Question("OK")) {
-            write(good.replaceFirst("(?s)<workers id=\"nia\".*?</workers>", ""));
-            Workbench.until("somebody is told", () -> question.asked().contains("cannot be read now"));
+        for (int time = 0; time < 2; time++) {
+            try (Question question = new Question("OK")) {
+                write(what.equals("workers") ? good.replaceFirst("(?s)<workers id=\"nia\".*?</workers>", "") : what);
+                Workbench.until("somebody is told", () -> question.asked().contains("cannot be read now"));
+            }
+            assertThat(text(map)).isEqualTo(before);
+            String name = "Adah " + time;
+            write(good.replace("name=\"Ada\"", "name=\"" + name + "\""));
+            Workbench.until("the plan is read again", () -> ada().getName().equals(name));
+            Workbench.settle();
+            assertThat(text(map)).isEqualTo(before);
+            assertThat(places(map)).isEqualTo(places);
         }
+        assertThat(maps.session().getTransactionalEditingDomain().getCommandStack().canUndo()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A map stays as it is while its plan is gone, or cannot be read when it is opened, and is there again")
+    void gone() throws Exception {
+        DRepresentation map = open(PlanMap.CIRCLE_OF_SUPPORT);
+        List<String> before = text(map);
+        List<String> places = places(map);
+        String good = read();
+        Files.delete(file.getLocation().toPath());
+        file.refreshLocal(IResource.DEPTH_ZERO, Workbench.QUIET);
+        Workbench.settle();
         assertThat(text(map)).isEqualTo(before);
+        write(good.replace("name=\"Ada\"", "name=\"Adah\""));
+        Workbench.until("the plan is read again", () -> ada().getName().equals("Adah"));
+        assertThat(text(map)).isEqualTo(before);
+
+        maps.close(Workbench.QUIET);
+        write("<not a plan");
+        assertThatThrownBy(() -> PlanMaps.open(file, Workbench.QUIET)).isInstanceOf(CoreException.class)
+                .hasMessageContaining("riverside.rapport");
+        write(good);
+        maps = PlanMaps.open(file, Workbench.QUIET);
+        DRepresentation again = maps.find(PlanMap.CIRCLE_OF_SUPPORT, ada()).orElseThrow().getRepresentation();
+        assertThat(text(again)).isEqualTo(before);
+        assertThat(places(again)).isEqualTo(places);
+        maps.show(again, Workbench.QUIET);
+        Workbench.settle();
+        assertThat(text(again)).isEqualTo(before);
+        assertThat(places(again)).isEqualTo(places);
+    }
+
+    private DRepresentation open(PlanMap kind) {
+        DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        maps.show(map, Workbench.QUIET);
+        Workbench.settle();
+        maps.save(Workbench.QUIET);
+        return map;
+    }
+
+    private Person ada() {
+        return maps.plan().getPeople().getFirst();
+    }
+
+    private List<String> places(DRepresentation map) {
+        return MapPlaces.of(map, new PlanText(PlanText.ids(maps.plan())));
     }
 
     private String read() throws IOException {

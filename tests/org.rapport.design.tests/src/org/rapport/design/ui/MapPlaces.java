@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Diagram;
 import org.eclipse.gmf.runtime.notation.Node;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.AnnotationEntry;
@@ -24,9 +25,9 @@ final class MapPlaces {
     static List<String> of(DRepresentation map, PlanText names) {
         return map.getOwnedAnnotationEntries().stream().map(AnnotationEntry::getData).filter(Diagram.class::isInstance)
                 .flatMap(MapPlaces::nodes)
-                .filter(node -> node.getElement() instanceof DDiagramElement
+                .filter(node -> node.getElement() instanceof AbstractDNode
                         && node.getLayoutConstraint() instanceof Bounds)
-                .map(node -> place((DDiagramElement) node.getElement(), (Bounds) node.getLayoutConstraint(), names))
+                .map(node -> place((AbstractDNode) node.getElement(), (Bounds) node.getLayoutConstraint(), names))
                 .sorted().toList();
     }
 

@@ -38,6 +38,8 @@ public final class DesignUiPlugin extends Plugin {
 
     private final PlainLabels labels = new PlainLabels();
 
+    private final BrokenPlans broken = new BrokenPlans();
+
     private final OneUndo undo = new OneUndo();
 
     @Override
@@ -55,6 +57,7 @@ public final class DesignUiPlugin extends Plugin {
             register(each.getContributor().getName() + '/' + each.getAttribute("file"));
         }
         SessionManager.INSTANCE.addSessionsListener(labels);
+        SessionManager.INSTANCE.addSessionsListener(broken);
         OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(undo);
     }
 
@@ -66,6 +69,7 @@ public final class DesignUiPlugin extends Plugin {
     @Override
     public void stop(BundleContext context) throws Exception {
         OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(undo);
+        SessionManager.INSTANCE.removeSessionsListener(broken);
         SessionManager.INSTANCE.removeSessionsListener(labels);
         registered.forEach(ViewpointRegistry.getInstance()::disposeFromPlugin);
         registered.clear();

@@ -4,6 +4,7 @@ package org.rapport.design.ui.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
@@ -35,7 +37,11 @@ public final class Sessions {
     private Sessions() {
     }
 
-    /** The session of a project, with its file of representations made if there is none. */
+    /**
+     * The session of a project, with its file of representations made if there is none.
+     *
+     * @throws CoreException when a plan of the project, or what is kept beside it, cannot be read or written
+     */
     public static Session open(IProject project, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         if (!ModelingProject.hasModelingProjectNature(project)) {
@@ -43,11 +49,22 @@ public final class Sessions {
         }
         IFile file = project.getFile(ModelingProject.DEFAULT_REPRESENTATIONS_FILE_NAME);
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
-        Session session = file.exists()
-                ? SessionManager.INSTANCE.getSession(uri, progress.split(1))
-                : ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, progress.split(1));
+        if (!file.exists()) {
+            ModelingProjectManager.INSTANCE.createLocalRepresentationsFile(project, progress.split(1));
+        }
+        Session session = SessionManager.INSTANCE.getSession(uri, progress.split(1));
+        if (BrokenPlans.in(session).isPresent()) {
+            // Opened by an editor of the last time; what was broken then may be mended.
+            giveUp(session, progress);
+            session = SessionManager.INSTANCE.getSession(uri, progress);
+        }
         if (!session.isOpen()) {
             session.open(progress.split(1));
+        }
+        Optional<URI> broken = BrokenPlans.in(session);
+        if (broken.isPresent()) {
+            giveUp(session, progress);
+            throw BrokenPlans.unreadable(broken.get());
         }
         IEditingSession editing = SessionUIManager.INSTANCE.getOrCreateUISession(session);
         if (!editing.isOpen()) {
@@ -57,12 +74,26 @@ public final class Sessions {
         return session;
     }
 
-    /** Makes a plan part of the session, if it is not. */
-    public static void addPlan(Session session, IFile file, IProgressMonitor monitor) {
+    /** Half open it would be taken for one whose plan is empty, and maps would lose all that they show. */
+    private static void giveUp(Session session, IProgressMonitor monitor) {
+        close(session, monitor);
+        SessionManager.INSTANCE.remove(session);
+    }
+
+    /**
+     * Makes a plan part of the session, if it is not.
+     *
+     * @throws CoreException when it cannot be read
+     */
+    public static void addPlan(Session session, IFile file, IProgressMonitor monitor) throws CoreException {
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
         if (session.getSemanticResources().stream().noneMatch(each -> each.getURI().equals(uri))) {
-            session.getTransactionalEditingDomain().getCommandStack()
-                    .execute(new AddSemanticResourceCommand(session, uri, monitor));
+            try {
+                session.getTransactionalEditingDomain().getCommandStack()
+                        .execute(new AddSemanticResourceCommand(session, uri, monitor));
+            } catch (WrappedException unreadable) {
+                throw BrokenPlans.unreadable(uri);
+            }
         }
     }
 
@@ -98,7 +129,9 @@ public final class Sessions {
             editing.close(false);
             SessionUIManager.INSTANCE.remove(editing);
         }
-        session.close(monitor);
+        if (session.isOpen()) {
+            session.close(monitor);
+        }
     }
 
     /** Sirius puts off closing an editor. It must be gone before the session, which it would ask for its tools. */

@@ -47,6 +47,7 @@ final class CarefulReloading implements ReloadingPolicy {
     static void of(Session session) {
         if (!(session.getReloadingPolicy() instanceof CarefulReloading)) {
             session.setReloadingPolicy(new CarefulReloading(session.getReloadingPolicy()));
+            ReturningPlans.watch();
         }
     }
 
@@ -72,7 +73,8 @@ final class CarefulReloading implements ReloadingPolicy {
         }
     }
 
-    private static void changedElsewhere(Session session, Resource resource) {
+    /** Looks at the file of a plan, which somebody may have changed. */
+    static void changedElsewhere(Session session, Resource resource) {
         if (!session.isOpen() || !session.getSemanticResources().contains(resource)) {
             return;
         }
