@@ -60,7 +60,7 @@ enum VsmRule {
     VERSION(vsm -> vsm.roots().stream().filter(root -> root.get("version").compareTo("12.0.0.201704030900") > 0)
             .map(root -> root.violation("version " + root.get("version"), "Property views alone need a newer one.")));
 
-    private static final Set<String> PLAIN_NAMES = Set.of("fixes", "value", "values", "entries", "hook");
+    private static final Set<String> PLAIN_NAMES = Set.of("fixes", "parameters", "value", "values", "entries", "hook");
 
     private final Function<Vsm, Stream<Violation>> finder;
 

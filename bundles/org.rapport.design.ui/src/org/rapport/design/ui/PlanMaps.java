@@ -24,6 +24,7 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
 import org.rapport.design.ui.internal.MapCommand;
 import org.rapport.design.ui.internal.MapLayout;
+import org.rapport.design.ui.internal.NothingToUndo;
 import org.rapport.design.ui.internal.Sessions;
 import org.rapport.model.ServicePlan;
 
@@ -48,11 +49,14 @@ public final class PlanMaps {
      */
     public static PlanMaps open(IFile file, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
-        Session session = Sessions.open(file.getProject(), progress.split(1));
-        Sessions.addPlan(session, file, progress.split(1));
-        ServicePlan plan = Sessions.plan(session, URI.createPlatformResourceURI(file.getFullPath().toString(), true));
-        Sessions.choose(session, PlanViewpoint.available(), progress.split(1));
-        return new PlanMaps(session, plan);
+        try (NothingToUndo opening = new NothingToUndo()) {
+            Session session = Sessions.open(file.getProject(), progress.split(1));
+            Sessions.addPlan(session, file, progress.split(1));
+            ServicePlan plan = Sessions.plan(session,
+                    URI.createPlatformResourceURI(file.getFullPath().toString(), true));
+            Sessions.choose(session, PlanViewpoint.available(), progress.split(1));
+            return new PlanMaps(session, plan);
+        }
     }
 
     /** The maps of the plan that a map is about; nothing when it is about something else, or closed. */
@@ -94,19 +98,20 @@ public final class PlanMaps {
         return all().stream().filter(each -> each.getTarget() == about && kind.is(each.getDescription())).findFirst();
     }
 
-    /** The one of this kind about this element, made and laid out now if there is none; can be undone. */
+    /** The one of this kind about this element, made and laid out now if there is none, which is no step to undo. */
     public DRepresentation get(PlanMap kind, EObject about, IProgressMonitor monitor) {
         return find(kind, about).map(DRepresentationDescriptor::getRepresentation)
                 .orElseGet(() -> make(kind, about, SubMonitor.convert(monitor, 2)));
     }
 
     private DRepresentation make(PlanMap kind, EObject about, SubMonitor progress) {
-        DRepresentation made = MapCommand.create(session, kind.in(session), about, progress.split(1));
-        if (made instanceof DDiagram) {
-            IEditorPart editor = show(made, progress.split(1));
-            MapLayout.arrange(editor);
+        try (NothingToUndo made = new NothingToUndo()) {
+            DRepresentation map = MapCommand.create(session, kind.in(session), about, progress.split(1));
+            if (map instanceof DDiagram) {
+                MapLayout.arrange(show(map, progress.split(1)));
+            }
+            return map;
         }
-        return made;
     }
 
     /** Shows a map or table in its editor. */

@@ -65,12 +65,6 @@ public final class Texts {
         return TEXTS.has(key) ? TEXTS.text(key) : Labels.words(role.getName());
     }
 
-    /** Words as they stand within a sentence: small, but where the second letter is a capital too. */
-    public static String inSentence(String words) {
-        boolean isShort = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        return isShort ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
-    }
-
     /** A text with a little room beside each line, for a box that is as wide as its longest line. */
     public static String roomy(String text) {
         return text.lines().map(line -> ROOM + line + ROOM).collect(Collectors.joining("\n"));

@@ -56,9 +56,9 @@ public final class ContinuityServices {
         return "/org.rapport.design/icons/continuity-" + steadiness(person) + ".png";
     }
 
-    /** What a worker’s column is called. */
+    /** What a worker’s column is called. The role would be cut off: columns are as wide as their cells need. */
     public String workerColumn(Worker worker) {
-        return Labels.name(worker) + ", " + Texts.inSentence(Texts.role(worker.getRole()));
+        return Labels.name(worker);
     }
 
     /** The people of a plan, lowest continuity first; those without an index last, in the order of the file. */

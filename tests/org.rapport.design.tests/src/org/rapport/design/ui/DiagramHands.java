@@ -50,8 +50,8 @@ final class DiagramHands implements Hands {
             case DeleteElementDescription delete -> delete(delete, use);
             case DirectEditLabel edit -> run(with(DiagramElementMapping::getLabelDirectEdit, edit, use)
                     .map(each -> commands.buildDirectEditLabelFromTool(each, edit, use.text())));
-            case DoubleClickDescription twice -> run(with(DiagramElementMapping::getDoubleClickDescription, twice, use)
-                    .map(each -> commands.buildDoubleClickOnElementCommandFromTool(each, twice)));
+            case DoubleClickDescription twice -> open(run(with(DiagramElementMapping::getDoubleClickDescription, twice,
+                    use).map(each -> commands.buildDoubleClickOnElementCommandFromTool(each, twice))));
             case RepresentationCreationDescription open -> run(drawn.elements(use.subject()).stream()
                     .filter(each -> each.getDiagramElementMapping().getDetailDescriptions().contains(open))
                     .map(each -> commands.buildCreateRepresentationFromDescription(open, each, use.text())));
@@ -86,6 +86,12 @@ final class DiagramHands implements Hands {
         answers.opened = "";
         command.ifPresent(maps.session().getTransactionalEditingDomain().getCommandStack()::execute);
         return command.isPresent() ? answers.opened : REFUSED;
+    }
+
+    /** What is open once the window has done what it has put off. */
+    private static String open(String told) {
+        Workbench.settle();
+        return told.isEmpty() ? "opens " + Workbench.page().getActiveEditor().getTitle() : told;
     }
 
     private static String told(boolean done) {

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
@@ -42,6 +46,26 @@ final class OnMap {
         assertThat(shown).as("%s on %s", element, editor.getTitle()).isNotEmpty();
         DialectUIManager.INSTANCE.setSelection(editor, List.of());
         DialectUIManager.INSTANCE.setSelection(editor, shown);
+        Workbench.settle();
+    }
+
+    /** Clicks twice on what stands for an element of a diagram. */
+    void clickTwice(EObject element) {
+        select(element);
+        GraphicalViewer viewer = (GraphicalViewer) ((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer();
+        EditPart part = (EditPart) viewer.getSelectedEditParts().getFirst();
+        viewer.reveal(part);
+        Workbench.settle();
+        Point middle = Drawn.middle((IGraphicalEditPart) part);
+        for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick,
+                SWT.MouseUp }) {
+            Event event = new Event();
+            event.x = middle.x;
+            event.y = middle.y;
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+            control().notifyListeners(type, event);
+        }
         Workbench.settle();
     }
 

@@ -27,11 +27,9 @@ class TextsTests {
     }
 
     @Test
-    @DisplayName("Roles are written as people write them, and small within a sentence")
+    @DisplayName("Roles are written as people write them")
     void roles() {
         assertThat(Texts.role(WorkerRole.OT_ASSISTANT)).isEqualTo("OT assistant");
-        assertThat(Texts.inSentence(Texts.role(WorkerRole.OT_ASSISTANT))).isEqualTo("OT assistant");
-        assertThat(Texts.inSentence(Texts.role(WorkerRole.NURSE))).isEqualTo("nurse");
         assertThat(Texts.orAsk("  ", "ask.need")).isEqualTo("What is hard just now?");
         assertThat(Texts.lines("a", "", null, "b")).isEqualTo("a\nb");
     }

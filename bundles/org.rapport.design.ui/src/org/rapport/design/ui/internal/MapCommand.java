@@ -8,12 +8,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationCommand;
 import org.eclipse.sirius.business.api.dialect.command.RefreshRepresentationsCommand;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.common.tools.api.interpreter.IInterpreter;
+import org.eclipse.sirius.tree.DTreeItem;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.rapport.design.ui.PlanViewpoint;
@@ -35,7 +38,28 @@ public final class MapCommand {
             throw new IllegalStateException("Sirius made no " + description.getName() + " of " + about);
         }
         refresh(session, map, monitor);
+        expand(session, map, monitor);
         return map;
+    }
+
+    /** Opens all of a new tree: what is below an item that is closed is not there before. */
+    private static void expand(Session session, DRepresentation map, IProgressMonitor monitor) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        for (List<DTreeItem> closed = closed(map); !closed.isEmpty(); closed = closed(map)) {
+            List<DTreeItem> now = closed;
+            domain.getCommandStack().execute(new RecordingCommand(domain) {
+                @Override
+                protected void doExecute() {
+                    now.forEach(item -> item.setExpanded(true));
+                    DialectManager.INSTANCE.refresh(map, monitor);
+                }
+            });
+        }
+    }
+
+    private static List<DTreeItem> closed(DRepresentation map) {
+        return map.getRepresentationElements().stream().filter(DTreeItem.class::isInstance).map(DTreeItem.class::cast)
+                .filter(item -> !item.isExpanded() && !item.getOwnedTreeItems().isEmpty()).toList();
     }
 
     /** Brings a map or table up to date; new tables have headings only then. */

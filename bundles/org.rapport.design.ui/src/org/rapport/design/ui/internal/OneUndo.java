@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal;
 
-import java.util.List;
-
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
@@ -20,7 +18,7 @@ final class OneUndo implements IOperationHistoryListener {
         IUndoableOperation operation = event.getOperation();
         if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED
                 && Messages.SiriusCanonicalLayoutCommand_label.equals(operation.getLabel())) {
-            List.of(operation.getContexts()).forEach(operation::removeContext);
+            NothingToUndo.forget(operation);
         }
     }
 }

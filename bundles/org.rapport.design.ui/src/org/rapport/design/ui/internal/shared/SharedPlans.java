@@ -56,7 +56,7 @@ public final class SharedPlans {
     }
 
     /** The open plan of a file, when it is on maps. */
-    static Optional<PlanSession> of(URI plan) {
+    public static Optional<PlanSession> of(URI plan) {
         return SHARED.stream().filter(each -> each.resource().getURI().equals(plan)).findFirst()
                 .map(SharedPlan::plan);
     }
