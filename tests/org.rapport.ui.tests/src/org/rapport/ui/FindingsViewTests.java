@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,31 @@ class FindingsViewTests extends WorkbenchTest {
         assertThat(editor.session().selection()).isSameAs(finding.element());
         assertThat(page().getActivePart()).isSameAs(editor);
         Picture.of(shell(), "findings-detail");
+    }
+
+    @Test
+    @DisplayName("that has the whole window keeps it when a finding is chosen; elsewhere the plan comes up")
+    void keepsTheWindow() {
+        IWorkbenchPartReference reference = page().findViewReference(FindingsView.ID);
+        page().setPartState(reference, IWorkbenchPage.STATE_MAXIMIZED);
+        pumpFor(300);
+        tree.setFocus();
+        Finding finding = choose("PLAN-03");
+        pumpFor(300);
+        assertThat(editor.session().selection()).isSameAs(finding.element());
+        assertThat(page().getPartState(reference)).isEqualTo(IWorkbenchPage.STATE_MAXIMIZED);
+        assertThat(isEditorSeen()).isFalse();
+        assertThat(tree.isVisible()).isTrue();
+
+        tree.notifyListeners(SWT.DefaultSelection, new Event());
+        pumpFor(300);
+        assertThat(isEditorSeen()).as("going there is asked for by Enter").isTrue();
+        assertThat(editor.session().selection()).isSameAs(finding.element());
+    }
+
+    private static boolean isEditorSeen() {
+        return Widgets.all(shell(), CTabFolder.class).stream().anyMatch(folder -> folder.isVisible()
+                && Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals("Overview")));
     }
 
     private CheckRun run() {

@@ -122,8 +122,6 @@ class GuidePicturesTests extends WorkbenchTest {
         Event chosen = new Event();
         chosen.item = first;
         tree.notifyListeners(SWT.Selection, chosen);
-        // What was chosen comes up in the plan, over the view.
-        page().activate(view("org.rapport.ui.findings"));
         pumpFor(300);
         picture("findings");
         alone("org.rapport.ui.continuity");

@@ -5,6 +5,7 @@ package org.rapport.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.board.BoardBar;
 import org.rapport.ui.internal.draft.Draft;
 import org.rapport.ui.internal.draft.Drafts;
+import org.rapport.ui.internal.draft.KeptDrafts;
 import org.rapport.ui.internal.draft.WhatIfView;
+import org.rapport.ui.internal.editor.PlanEditor;
 
 @DisplayName("What if: a draft beside the plan")
 class WhatIfTests extends BoardTest {
@@ -206,6 +209,35 @@ class WhatIfTests extends BoardTest {
         assertThat(plan.isClosed()).isTrue();
         assertThat(draft.session().isClosed()).isTrue();
         assertThat(Drafts.of(plan)).isNull();
+    }
+
+    @Test
+    @DisplayName("comes back with its changes when its plan is opened again, and ending Rapport asks first")
+    void isKept() {
+        move();
+        Path file = editor.session().file();
+        page().closeAllEditors(false);
+        pump();
+        for (boolean ends : new boolean[] { false, true }) {
+            answer(ends ? 1 : 0);
+            assertThat(KeptDrafts.mayEnd(shell())).isEqualTo(ends);
+            assertThat(asked.getLast()).startsWith("A draft of What if has changes");
+            asked.clear();
+        }
+
+        PlanEditor again = open(file);
+        waitUntil("the draft is there", () -> Drafts.of(again.session()) != null);
+        Draft back = Drafts.of(again.session());
+        assertThat(back.changed()).singleElement().satisfies(each -> {
+            assertThat(each.getId()).isEqualTo(visit.getId());
+            assertThat(each.getStart()).isEqualTo(start.plusMinutes(5));
+        });
+        assertThat(again.isDirty()).isFalse();
+        assertThat(KeptDrafts.mayEnd(shell())).as("it is not applied yet").isTrue();
+        assertThat(asked).hasSize(1);
+        Drafts.discard(back);
+        assertThat(KeptDrafts.mayEnd(shell())).isTrue();
+        assertThat(asked).as("nothing would be lost").hasSize(1);
     }
 
     /** Answers questions with their first choice, or those before it as said, and keeps what was asked. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapport.model.ServicePlan;
 import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.FileChoice;
+import org.rapport.ui.internal.draft.Drafts;
 import org.rapport.ui.internal.editor.PlanEditor;
 
 /**
@@ -51,6 +53,8 @@ public abstract class WorkbenchTest {
 
     @AfterEach
     void endAlone() {
+        // A draft is kept when its plan is closed, and asked about in the end.
+        PlanSessions.all().stream().map(Drafts::of).filter(Objects::nonNull).forEach(Drafts::discard);
         page().closeAllEditors(false);
         pump();
         Ask.answerBy(null);

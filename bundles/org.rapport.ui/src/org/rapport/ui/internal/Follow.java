@@ -14,11 +14,17 @@ public final class Follow {
     private Follow() {
     }
 
-    /** Shows an element on its page if the plan’s editor is open, and leaves the keyboard where it is. */
+    /**
+     * Shows an element on its page if the plan’s editor is open, and leaves the keyboard where it is. A view that has
+     * the whole window keeps it: the page is then there when somebody goes to it.
+     */
     public static void show(IWorkbenchPage page, PlanSession session, Identifiable element) {
         session.select(element);
         if (page.findEditor(PlanEditors.input(session.file())) instanceof PlanEditor editor) {
-            page.bringToTop(editor);
+            if (!page.isPageZoomed()
+                    || page.getPartState(page.getReference(editor)) == IWorkbenchPage.STATE_MAXIMIZED) {
+                page.bringToTop(editor);
+            }
             editor.reveal(element);
         }
     }

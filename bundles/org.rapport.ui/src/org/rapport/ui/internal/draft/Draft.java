@@ -21,7 +21,7 @@ import org.rapport.ui.PlanSessions;
 
 /**
  * A copy of a plan in which a week can be planned otherwise, beside the plan and without touching it, until it is
- * applied or discarded. It lives in memory, for as long as its plan is open.
+ * applied or discarded. It lives in memory, for as long as its plan is open; see {@link KeptDrafts}.
  */
 public final class Draft {
 
@@ -46,6 +46,7 @@ public final class Draft {
     private final PlanListener watch = new PlanListener() {
         @Override
         public void closed() {
+            KeptDrafts.keep(Draft.this);
             Drafts.discard(Draft.this);
         }
     };

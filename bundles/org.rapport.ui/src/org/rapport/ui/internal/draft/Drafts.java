@@ -43,7 +43,7 @@ public final class Drafts {
         start(old.plan(), old.monday(), old.changes(), old.isShown());
     }
 
-    private static void start(PlanSession plan, LocalDate monday, List<VisitPlan> changes, boolean shown) {
+    static void start(PlanSession plan, LocalDate monday, List<VisitPlan> changes, boolean shown) {
         Draft.Moment moment = Draft.Moment.now(plan);
         Supplier<PlanSession> copy = plan.draft();
         Job job = Job.create(MESSAGES.text("start.job"), (ICoreRunnable) monitor -> {

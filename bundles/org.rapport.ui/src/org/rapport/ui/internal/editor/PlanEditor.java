@@ -32,6 +32,7 @@ import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
 import org.rapport.ui.internal.FileFailure;
 import org.rapport.ui.internal.Log;
+import org.rapport.ui.internal.draft.KeptDrafts;
 import org.rapport.ui.internal.markers.FindingMarkers;
 
 /**
@@ -111,6 +112,7 @@ public final class PlanEditor extends FormEditor {
         if (revealLater != null) {
             reveal(session.element(revealLater.getId()));
         }
+        KeptDrafts.restore(session);
         waiting.forEach(action -> action.accept(session));
         waiting.clear();
     }
