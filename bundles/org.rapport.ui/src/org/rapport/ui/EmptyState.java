@@ -21,6 +21,8 @@ public final class EmptyState extends ScrolledComposite {
 
     private final Label text;
 
+    private int width = -1;
+
     /**
      * Makes one.
      *
@@ -41,13 +43,17 @@ public final class EmptyState extends ScrolledComposite {
         heading = label(headline);
         heading.setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
         text = label(explanation);
-        addListener(SWT.Resize, event -> fit());
+        addListener(SWT.Resize, event -> {
+            if (getClientArea().width != width) {
+                fit();
+            }
+        });
     }
 
     /** All can be read, also in little room or with large letters. */
     private void fit() {
-        setMinHeight(body.computeSize(getClientArea().width, SWT.DEFAULT).y);
-        body.layout(true, true);
+        width = getClientArea().width;
+        setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
     }
 
     /** Says something else. */
@@ -55,6 +61,7 @@ public final class EmptyState extends ScrolledComposite {
         heading.setText(headline);
         text.setText(explanation);
         fit();
+        body.layout();
     }
 
     /** Adds a link below the text. */

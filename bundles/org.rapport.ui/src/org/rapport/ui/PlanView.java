@@ -41,9 +41,6 @@ public abstract class PlanView extends ViewPart {
     public final void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
-        empty = new EmptyState(stack, MESSAGES.text("view.no.plan"), emptyText())
-                .link(MESSAGES.text("view.open"), () -> WorkbenchCommands.run(WorkbenchCommands.OPEN))
-                .link(MESSAGES.text("view.new"), () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
         contents = createContents(stack);
         Named.below(stack);
         ActivePlan active = ActivePlan.in(getSite().getPage());
@@ -92,8 +89,17 @@ public abstract class PlanView extends ViewPart {
             plan.addListener(listener);
             planOpened(plan);
         }
-        layout.topControl = plan == null ? empty : contents;
+        layout.topControl = plan == null ? empty() : contents;
         stack.layout();
+    }
+
+    private Control empty() {
+        if (empty == null) {
+            empty = new EmptyState(stack, MESSAGES.text("view.no.plan"), emptyText())
+                    .link(MESSAGES.text("view.open"), () -> WorkbenchCommands.run(WorkbenchCommands.OPEN))
+                    .link(MESSAGES.text("view.new"), () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
+        }
+        return empty;
     }
 
     private void stopListening() {

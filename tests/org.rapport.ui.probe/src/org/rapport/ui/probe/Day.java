@@ -4,9 +4,13 @@ package org.rapport.ui.probe;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -15,6 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
@@ -60,6 +65,41 @@ final class Day {
         people();
         typing();
         visits();
+        board();
+    }
+
+    /** Another look at the week, and a draft of it. */
+    private void board() {
+        measure("view of the board", () -> show(VIEWS + "board"));
+        for (String rows : List.of("By person", "By worker", "By person", "By worker")) {
+            measure("rows of the board " + rows, () -> choose(rows));
+        }
+        for (int round = 1; round <= 2; round++) {
+            measure("starting a draft", () -> command(VIEWS + "startDraft"));
+            steps.waitUntil("there is a draft", () -> button("Discard") != null);
+            tell("having started a draft");
+            measure("discarding a draft", () -> button("Discard").notifyListeners(SWT.Selection, new Event()));
+        }
+    }
+
+    private static void choose(String item) {
+        Combo combo = find(Steps.page().getWorkbenchWindow().getShell(), Combo.class,
+                each -> each.isVisible() && each.indexOf(item) >= 0);
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Button button(String text) {
+        return find(Steps.page().getWorkbenchWindow().getShell(), Button.class,
+                each -> each.isVisible() && each.getText().equals(text));
+    }
+
+    private static void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void people() {
@@ -71,7 +111,8 @@ final class Day {
     private void typing() {
         Person person = steps.inDisplay(() -> Steps.session().plan().getPeople().getFirst());
         steps.inDisplay(() -> reveal(person));
-        Text field = steps.inDisplay(() -> longText(Steps.page().getActiveEditor().getSite().getShell()));
+        Text field = steps.inDisplay(() -> find(Steps.page().getActiveEditor().getSite().getShell(), Text.class,
+                each -> each.isVisible() && (each.getStyle() & SWT.MULTI) != 0 && each.getEditable()));
         busy.restart();
         for (char letter : "She laughs when the dog comes in.".toCharArray()) {
             steps.inDisplay(() -> {
@@ -133,19 +174,15 @@ final class Day {
         }
     }
 
-    private static Text longText(Composite parent) {
+    private static <C extends Control> C find(Composite parent, Class<C> kind, Predicate<C> fits) {
         for (Control child : parent.getChildren()) {
-            if (child instanceof Text text && text.isVisible() && (text.getStyle() & SWT.MULTI) != 0
-                    && text.getEditable()) {
-                return text;
-            }
-            if (child instanceof Composite composite && child.isVisible()) {
-                Text found = longText(composite);
-                if (found != null) {
-                    return found;
-                }
+            C found = kind.isInstance(child) && fits.test(kind.cast(child)) ? kind.cast(child)
+                    : child instanceof Composite composite ? find(composite, kind, fits) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
+
 }

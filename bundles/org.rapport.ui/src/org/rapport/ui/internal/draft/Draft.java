@@ -152,7 +152,8 @@ public final class Draft {
     public PlanComparison compare() {
         PlanMetrics before = isOutOfDate() ? figures(plan.plan()) : figures;
         return PlanComparison.of(new PlanComparison.State(plan.findings(), before),
-                new PlanComparison.State(session.findings(), figures(session.plan())));
+                new PlanComparison.State(session.findings(),
+                        changed().isEmpty() ? figures : figures(session.plan())));
     }
 
     private PlanMetrics figures(ServicePlan of) {

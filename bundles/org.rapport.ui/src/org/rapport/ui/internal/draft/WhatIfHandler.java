@@ -5,7 +5,10 @@ package org.rapport.ui.internal.draft;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -34,18 +37,38 @@ public final class WhatIfHandler extends AbstractHandler {
             if (!RosterPerspective.ID.equals(window.getActivePage().getPerspective().getId())) {
                 PlatformUI.getWorkbench().showPerspective(RosterPerspective.ID, window);
             }
-            window.getActivePage().showView(WhatIfView.ID);
-            BoardView board = (BoardView) window.getActivePage().showView(BoardView.ID);
-            Draft draft = Drafts.of(plan);
-            if (draft == null) {
-                // In a step of its own, as views have been opened in this one.
-                window.getShell().getDisplay().asyncExec(() -> Drafts.start(plan, board.monday()));
-            } else {
-                Drafts.show(draft, true);
-            }
         } catch (WorkbenchException failed) {
             throw new ExecutionException(failed.getLocalizedMessage(), failed);
         }
+        later(window, () -> view(window, WhatIfView.ID));
+        later(window, () -> {
+            BoardView board = (BoardView) view(window, BoardView.ID);
+            Draft draft = Drafts.of(plan);
+            if (draft != null) {
+                Drafts.show(draft, true);
+            } else if (board != null) {
+                later(window, () -> Drafts.start(plan, board.monday()));
+            }
+        });
         return null;
+    }
+
+    /** Each in a turn of its own, so that the window goes on answering while views are made. */
+    private static void later(IWorkbenchWindow window, Runnable step) {
+        Display display = window.getShell().getDisplay();
+        display.asyncExec(() -> {
+            if (window.getShell() != null && !window.getShell().isDisposed()) {
+                step.run();
+            }
+        });
+    }
+
+    private static IViewPart view(IWorkbenchWindow window, String id) {
+        try {
+            return window.getActivePage().showView(id);
+        } catch (PartInitException failed) {
+            Ask.tell(window.getShell(), MESSAGES.text("whatif"), failed.getLocalizedMessage());
+            return null;
+        }
     }
 }

@@ -40,11 +40,20 @@ final class PartView extends Composite {
 
     private EObject owner;
 
-    private final TabsView tabs;
+    private final FormToolkit toolkit;
 
-    PartView(Composite parent, FormToolkit toolkit, PlanSession session, Part part) {
+    private final Runnable made;
+
+    private TabsView tabs;
+
+    private boolean asked;
+
+    /** @param made is run when there is more to be seen than at first, and room is needed for it */
+    PartView(Composite parent, FormToolkit toolkit, PlanSession session, Part part, Runnable made) {
         super(parent, SWT.NONE);
         this.part = part;
+        this.toolkit = toolkit;
+        this.made = made;
         toolkit.adapt(this);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
@@ -56,16 +65,35 @@ final class PartView extends Composite {
             title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
         this.session = session;
-        TabsView[] later = new TabsView[1];
-        list = part.reference().isMany() ? createList(toolkit, element -> {
-            if (later[0] != null) {
-                later[0].setElement(element);
-            }
-        }) : null;
         begin = part.reference().isMany() ? null : createBegin(toolkit);
-        tabs = new TabsView(this, toolkit, session, part.tabs());
-        later[0] = tabs;
-        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, list == null ? 2 : 1, 1));
+        list = part.reference().isMany() ? createList(toolkit, this::selected) : null;
+    }
+
+    /** What an element says is made in a turn of its own, so that the window can do other things in between. */
+    private void selected(EObject element) {
+        if (tabs != null) {
+            tabs.setElement(element);
+        } else if (element != null && !asked) {
+            asked = true;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    tabs();
+                }
+            });
+        }
+    }
+
+    private TabsView tabs() {
+        if (tabs == null) {
+            tabs = new TabsView(this, toolkit, session, part.tabs());
+            tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, list == null ? 2 : 1, 1));
+            if (list != null) {
+                tabs.setElement(list.selection());
+            }
+            layout();
+            made.run();
+        }
+        return tabs;
     }
 
     private ElementList createList(FormToolkit toolkit, Consumer<EObject> selected) {
@@ -103,11 +131,13 @@ final class PartView extends Composite {
     void refresh() {
         if (list != null) {
             list.refresh();
-            tabs.setElement(list.selection());
+            selected(list.selection());
         } else {
             showOne();
         }
-        tabs.refresh();
+        if (tabs != null) {
+            tabs.refresh();
+        }
     }
 
     private void showOne() {
@@ -115,13 +145,15 @@ final class PartView extends Composite {
         boolean none = owner != null && one == null;
         begin.setVisible(none);
         ((GridData) begin.getLayoutData()).exclude = !none;
-        tabs.setVisible(one != null);
+        tabs().setVisible(one != null);
         tabs.setElement(one);
         layout();
     }
 
     void flush() {
-        tabs.flush();
+        if (tabs != null) {
+            tabs.flush();
+        }
     }
 
     /** Shows an element that this part holds, or one of its elements does. @return whether it is here */
@@ -131,7 +163,7 @@ final class PartView extends Composite {
                 if (list != null) {
                     list.select(each);
                 }
-                tabs.setElement(each);
+                tabs().setElement(each);
                 tabs.show(element);
                 return true;
             }

@@ -51,13 +51,18 @@ final class TabView extends ScrolledComposite {
             form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
         for (Part part : tab.parts()) {
-            PartView view = new PartView(content, toolkit, session, part);
+            PartView view = new PartView(content, toolkit, session, part, this::fit);
             view.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             parts.add(view);
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
+        fit();
+    }
+
+    /** Nothing is lower or narrower than it can be read. */
+    private void fit() {
         setMinSize(LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST),
-                content.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+                getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     /** What is special has as many lines as it needs. */
