@@ -28,6 +28,7 @@ import org.eclipse.sirius.viewpoint.DRepresentationElement;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -204,6 +205,26 @@ class SharedPlanTests {
         waitUntil("it is asked again", () -> questions.size() == 2);
         assertThat(file).hasContent(theirs);
         assertThat(plan.isDirty()).isTrue();
+    }
+
+    @Test
+    @DisplayName("stays open with its edits when nothing but a map shows it and it cannot be saved")
+    void notSaved() throws IOException {
+        DialectEditor map = map();
+        Workbench.page().closeEditor(editor, false);
+        Workbench.settle();
+        onMap(map, () -> ada().setName("Ada of ours"));
+        Files.writeString(file, Files.readString(file).replace("Ada", "Ida"));
+        List<String> questions = new ArrayList<>();
+        Ask.answerBy((question, choices) -> {
+            questions.add(question);
+            return choices.length == WATCHED ? 0 : choices.length - 1;
+        });
+        assertThat(PlatformUI.getWorkbench().saveAllEditors(false)).isFalse();
+        waitUntil("it is asked what counts", () -> !questions.isEmpty());
+        assertThat(plan.isClosed()).isFalse();
+        assertThat(plan.isDirty()).isTrue();
+        assertThat(ada().getName()).isEqualTo("Ada of ours");
     }
 
     @Test

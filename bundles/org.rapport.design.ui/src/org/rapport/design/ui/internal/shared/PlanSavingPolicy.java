@@ -75,19 +75,21 @@ final class PlanSavingPolicy implements SavingPolicy {
             SharedPlans.saved(domain, asked);
             return changed;
         } catch (IOException failed) {
-            failed(failed);
+            failed(failed, monitor);
         } catch (InterruptedException refused) {
             // Sirius' way to say that somebody did not let it write.
             IOException failed = new InterruptedIOException(refused.getMessage());
             failed.initCause(refused);
-            failed(failed);
+            failed(failed, monitor);
         }
         // Sirius takes this for: nothing was saved, everything stays as it is.
         return null;
     }
 
-    private void failed(IOException problem) {
+    private void failed(IOException problem, IProgressMonitor monitor) {
         failure = problem;
+        // Keeps the workbench, or the map, from being closed; of what went wrong Sirius would tell neither.
+        monitor.setCanceled(true);
         if (!asked) {
             SharedPlans.notSaved(domain, problem);
         }
