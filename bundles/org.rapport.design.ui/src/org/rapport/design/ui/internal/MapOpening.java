@@ -63,6 +63,10 @@ public final class MapOpening {
 
     private static IStatus show(PlanSession plan, PlanMap kind, String id) {
         SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 3);
+        IStatus needs = kind.isDrawn() ? DrawingNeeds.check() : Status.OK_STATUS;
+        if (!needs.isOK()) {
+            return needs;
+        }
         try {
             boolean dirty = plan.isDirty();
             PlanMaps maps = maps(plan, progress.split(1));
