@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.editor;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.rapport.model.Person;
 import org.rapport.model.RapportPackage;
+import org.rapport.model.ServicePlan;
 import org.rapport.model.calc.PlanIndex;
 import org.rapport.model.text.Documentation;
 import org.rapport.report.pictures.HeatMap;
@@ -15,6 +17,7 @@ import org.rapport.report.pictures.Theme;
 import org.rapport.report.pictures.Week;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Log;
+import org.rapport.ui.internal.session.Recovery;
 
 /**
  * Drawing takes many times longer the first time, as hundreds of classes are loaded for it. That time is spent aside,
@@ -23,6 +26,8 @@ import org.rapport.ui.internal.Log;
 final class FirstTime {
 
     private static final AtomicBoolean OVER = new AtomicBoolean();
+
+    private static final AtomicBoolean PRACTISED = new AtomicBoolean();
 
     private FirstTime() {
     }
@@ -37,6 +42,17 @@ final class FirstTime {
         } catch (RuntimeException failed) {
             // The views will meet the same, and show the rest of the plan all the same.
             Log.warning("Pictures of the plan cannot be drawn", failed);
+        }
+    }
+
+    /** Does aside what is done with a copy of the plan after each edit; once the plan is shown. */
+    static void ofCopy(ServicePlan copy) {
+        if (!PRACTISED.getAndSet(true)) {
+            try {
+                Recovery.practise(copy);
+            } catch (IOException failed) {
+                Log.warning("A copy of the plan cannot be written", failed);
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.rapport.checks.Messages;
+import org.rapport.model.ServicePlan;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
 
@@ -39,7 +41,10 @@ final class PlanLoadJob extends Job {
         try {
             PlanSession session = PlanSessions.open(file);
             FirstTime.of(session);
+            // It may be edited as soon as it is shown.
+            ServicePlan copy = EcoreUtil.copy(session.plan());
             Display.getDefault().asyncExec(() -> loaded.accept(session));
+            FirstTime.ofCopy(copy);
         } catch (IOException problem) {
             Display.getDefault().asyncExec(() -> failed.accept(problem));
         }
