@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -96,6 +97,10 @@ class CommandTests extends WorkbenchTest {
         Picture.of(shell(), "people-about-me-dark");
         look("light");
 
+        Link link = Widgets.find(shell(), Link.class, each -> each.getText().contains("<a"));
+        assertThat(link.getLinkForeground().getBlue() - link.getLinkForeground().getRed())
+                .as("links are as blue as before: %s", link.getLinkForeground()).isGreaterThan(100);
+        assertThat(link.getLinkForeground().getGreen()).as("and as dark").isLessThan(120);
         assertThat(dark).isLessThan(100);
         assertThat(shell().getBackground().getRed()).isGreaterThan(200);
     }

@@ -41,6 +41,8 @@ class KeyboardTests extends WorkbenchTest {
 
     @AfterEach
     void showPerspectiveAgain() {
+        page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+                .findPerspectiveWithId("org.rapport.ui.planning"));
         page().resetPerspective();
         pump();
     }
@@ -133,6 +135,38 @@ class KeyboardTests extends WorkbenchTest {
     @DisplayName("menus have letters to be chosen by, and none has a letter twice")
     void menus() {
         assertLetters("the menu bar", shell().getMenuBar());
+    }
+
+    @Test
+    @DisplayName("menus hold what is needed, in plain words, in each workplace and after putting all back")
+    void plainMenus() {
+        for (String workplace : List.of("org.rapport.ui.planning", "org.rapport.ui.roster")) {
+            page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+                    .findPerspectiveWithId(workplace));
+            assertPlainMenus(workplace);
+            page().resetPerspective();
+            assertPlainMenus(workplace + ", put back");
+        }
+    }
+
+    private static void assertPlainMenus(String where) {
+        pump();
+        assertThat(entries("File")).as(where).containsExactly("New plan…", "Open…", "Open recent", "Close",
+                "Close all", "Save", "Save as…", "Save all", "Back to the saved plan", "Write a report…",
+                "Preferences…", "Quit");
+        assertThat(entries("View")).as(where).endsWith("Another window", "Put everything back in its place");
+        assertThat(entries("Help")).as(where).containsExactly("Welcome", "About Rapport");
+    }
+
+    private static List<String> entries(String name) {
+        Menu menu = Arrays.stream(shell().getMenuBar().getItems())
+                .filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        pump();
+        List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).filter(text -> !text.isBlank())
+                .map(text -> text.replace("&", "").replaceAll("\\t.*", "").replace("...", "…")).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return entries;
     }
 
     private static void assertLetters(String where, Menu menu) {

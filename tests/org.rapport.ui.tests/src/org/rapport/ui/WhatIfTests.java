@@ -76,6 +76,8 @@ class WhatIfTests extends BoardTest {
     void besideThePlan() {
         assertThat(canvas.state().isDraft()).isTrue();
         assertThat(banner()).contains(DRAFT_NOT_PLAN).contains("Nothing is changed yet");
+        waitUntil("it is said what to do", () -> Widgets.all(shell(), Tree.class).stream()
+                .anyMatch(each -> each.getItemCount() == 1 && each.getItem(0).getText().startsWith("Move a visit")));
         move();
 
         assertThat(drafted.getStart()).isEqualTo(start.plusMinutes(5));

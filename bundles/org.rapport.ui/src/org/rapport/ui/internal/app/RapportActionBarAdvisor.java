@@ -5,6 +5,7 @@ package org.rapport.ui.internal.app;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -37,6 +38,8 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
 
     private final Map<ActionFactory, IWorkbenchAction> actions = new HashMap<>();
 
+    private IAction tidy;
+
     RapportActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
     }
@@ -47,11 +50,22 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
                 ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
                 ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
                 ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.OPEN_NEW_WINDOW,
-                ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
+                ActionFactory.PREFERENCES, ActionFactory.ABOUT }) {
             IWorkbenchAction action = factory.create(window);
+            String words = "action." + factory.getId();
+            if (MESSAGES.has(words)) {
+                action.setText(MESSAGES.text(words));
+            }
             register(action);
             actions.put(factory, action);
         }
+        tidy = new Action(MESSAGES.text("action.tidy")) {
+
+            @Override
+            public void run() {
+                window.getActivePage().resetPerspective();
+            }
+        };
     }
 
     @Override
@@ -60,7 +74,7 @@ final class RapportActionBarAdvisor extends ActionBarAdvisor {
         bar.add(edit());
         bar.add(menu("view", VIEW, new GroupMarker("views"), new Separator("look"), new GroupMarker("zoom"),
                 new Separator(IWorkbenchActionConstants.MB_ADDITIONS), actions.get(ActionFactory.OPEN_NEW_WINDOW),
-                actions.get(ActionFactory.RESET_PERSPECTIVE)));
+                tidy));
         bar.add(menu("plan", PLAN, new GroupMarker("add"), new Separator("time"), new Separator("exchange"),
                 new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

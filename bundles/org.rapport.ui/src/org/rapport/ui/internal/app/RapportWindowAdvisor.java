@@ -41,6 +41,7 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        new OwnMenus(getWindowConfigurer().getWindow()).keep();
         new WindowTitle(getWindowConfigurer()).follow();
         WelcomeKeeper.keep(getWindowConfigurer().getWindow());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();

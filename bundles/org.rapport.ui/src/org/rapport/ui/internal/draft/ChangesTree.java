@@ -68,6 +68,9 @@ final class ChangesTree {
                 comparison.workers().stream().filter(each -> !ComparisonWords.worker(each).isEmpty()).toList(),
                 each -> session.element(each.id()),
                 each -> MESSAGES.format("of", name(session, each.id()), ComparisonWords.worker(each)));
+        if (tree.getItemCount() == 0) {
+            new TreeItem(tree, SWT.NONE).setText(MESSAGES.text("changes.none"));
+        }
         tree.setRedraw(true);
     }
 

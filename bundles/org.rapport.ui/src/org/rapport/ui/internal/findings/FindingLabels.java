@@ -66,7 +66,7 @@ final class FindingLabels extends ColumnLabelProvider {
 
     private static String heading(FindingGroup group) {
         return MESSAGES.format("group.heading", group.key().label(), group.findings().size(),
-                group.count(Severity.ERROR), group.count(Severity.WARNING), group.count(Severity.INFO));
+                group.count(Severity.ERROR));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
@@ -26,6 +27,7 @@ import org.rapport.ui.PlanEditors;
 import org.rapport.ui.internal.Log;
 import org.rapport.ui.internal.RecentPlans;
 import org.rapport.ui.internal.WorkbenchCommands;
+import org.rapport.ui.internal.look.LetterSize;
 
 /** Where somebody stands who has no plan open: start one, open one, look at an example, or go on with a recent one. */
 public final class WelcomePage extends EditorPart {
@@ -34,6 +36,9 @@ public final class WelcomePage extends EditorPart {
     public static final String ID = "org.rapport.ui.welcomePage";
 
     private static final Messages MESSAGES = Messages.of(WelcomePage.class);
+
+    /** The least width in which two columns can be read. */
+    private static final int TWO_COLUMNS = 600;
 
     private FormToolkit toolkit;
 
@@ -62,14 +67,32 @@ public final class WelcomePage extends EditorPart {
         Composite body = form.getBody();
         GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = 32;
-        layout.marginHeight = 40;
+        layout.marginHeight = 24;
         layout.horizontalSpacing = 40;
         body.setLayout(layout);
         Label title = wide(toolkit.createLabel(body, MESSAGES.text("welcome.title")));
         title.setFont(JFaceResources.getFont(JFaceResources.HEADER_FONT));
         wide(toolkit.createLabel(body, MESSAGES.text("welcome.text"), SWT.WRAP));
         createWays(column(body));
-        createRecent(column(body));
+        createExamples(column(body));
+        Composite recent = column(body);
+        ((GridData) recent.getLayoutData()).horizontalSpan = 2;
+        createRecent(recent);
+        form.addListener(SWT.Resize, event -> arrange(layout, recent));
+    }
+
+    /** Side by side only where both sides can be read. */
+    private void arrange(GridLayout layout, Composite recent) {
+        int columns = form.getClientArea().width < LetterSize.pixels(TWO_COLUMNS) ? 1 : 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            layout.makeColumnsEqualWidth = columns > 1;
+            for (Control child : form.getBody().getChildren()) {
+                GridData data = (GridData) child.getLayoutData();
+                data.horizontalSpan = child == recent || child instanceof Label ? columns : 1;
+            }
+            form.reflow(true);
+        }
     }
 
     private void createWays(Composite parent) {
@@ -78,6 +101,10 @@ public final class WelcomePage extends EditorPart {
                 () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
         way(parent, MESSAGES.text("welcome.open"), MESSAGES.text("welcome.open.text"),
                 () -> WorkbenchCommands.run(WorkbenchCommands.OPEN));
+    }
+
+    private void createExamples(Composite parent) {
+        heading(parent, MESSAGES.text("welcome.look"));
         for (Example example : Example.all()) {
             way(parent, MESSAGES.format("welcome.example", example.name()), example.text(),
                     () -> example.open(getSite().getPage()));
@@ -115,7 +142,7 @@ public final class WelcomePage extends EditorPart {
         column.setLayout(layout);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 260;
-        data.verticalIndent = 16;
+        data.verticalIndent = 12;
         column.setLayoutData(data);
         return column;
     }
