@@ -168,6 +168,26 @@ class HealthyMapsTests {
         assertThat(places(again)).isEqualTo(places);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = { "STRENGTHS_AND_GOALS", "CIRCLE_OF_SUPPORT" })
+    @DisplayName("What was taken out elsewhere stands where it stood when it is put back")
+    void putBack(PlanMap kind) throws Exception {
+        DRepresentation map = open(kind);
+        List<String> before = text(map);
+        List<String> places = places(map);
+        String good = read();
+        write(good.replaceFirst("<strengths id=\"ada-strength-street\"[^>]*>", "").replace(" ada-strength-street", "")
+                .replaceFirst("<circle id=\"ada-circle-pat\"[^>]*>", "")
+                .replaceFirst("<consents id=\"ada-consent-pat\"[^>]*>", ""));
+        Workbench.until("the map follows", () -> text(map).size() < before.size());
+        Workbench.settle();
+        write(good);
+        Workbench.until("the map follows", () -> text(map).size() == before.size());
+        Workbench.settle();
+        assertThat(text(map)).isEqualTo(before);
+        assertThat(places(map)).isEqualTo(places);
+    }
+
     private DRepresentation open(PlanMap kind) {
         DRepresentation map = maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
         maps.show(map, Workbench.QUIET);

@@ -39,6 +39,8 @@ final class CarefulReloading implements ReloadingPolicy {
 
     private final ReloadingPolicy usual;
 
+    private final Places places = new Places();
+
     private CarefulReloading(ReloadingPolicy usual) {
         this.usual = usual;
     }
@@ -112,18 +114,29 @@ final class CarefulReloading implements ReloadingPolicy {
         Path file = file(resource);
         // Whether it can be read is tried aside: Sirius unloads before it loads.
         Plans.load(new ByteArrayInputStream(Files.readAllBytes(file)), file.getFileName().toString());
+        Places places = session.getReloadingPolicy() instanceof CarefulReloading careful
+                ? careful.places
+                : new Places();
+        places.remember(session);
         if (session instanceof ResourceSyncClient sirius) {
             sirius.statusesChanged(List.of(new ResourceStatusChange(resource, ResourceStatus.CHANGES_CANCELED,
                     ResourceStatus.CHANGED)));
         }
         session.getTransactionalEditingDomain().getCommandStack().flush();
-        // The maps follow when what Sirius has put off is done.
-        Display.getDefault().asyncExec(() -> keepMaps(session, resource));
+        // The maps follow when what Sirius has put off, and what that puts off, is done.
+        Display display = Display.getDefault();
+        display.asyncExec(() -> display.asyncExec(() -> display.asyncExec(() -> {
+            if (session.isOpen()) {
+                places.putBack(session);
+                session.getTransactionalEditingDomain().getCommandStack().flush();
+                keepMaps(session, resource);
+            }
+        })));
     }
 
     /** Maps that merely followed what was read are nothing that a user has to save. */
     private static void keepMaps(Session session, Resource resource) {
-        if (session.isOpen() && session.getStatus() == SessionStatus.DIRTY && !resource.isModified()) {
+        if (session.getStatus() == SessionStatus.DIRTY && !resource.isModified()) {
             session.save(new NullProgressMonitor());
         }
     }
