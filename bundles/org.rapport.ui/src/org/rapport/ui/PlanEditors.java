@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -40,6 +41,12 @@ public final class PlanEditors {
     /** Shows an element of a plan in its editor, on the page that is about it; opens the editor when it is closed. */
     public static void reveal(IWorkbenchPage page, PlanSession session, Identifiable element) throws PartInitException {
         session.select(element);
+        for (IViewReference view : page.getViewReferences()) {
+            // It has the whole window: the plan would lie over it, and all other views stay away.
+            if (page.getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED) {
+                page.setPartState(view, IWorkbenchPage.STATE_RESTORED);
+            }
+        }
         if (open(page, session.file()) instanceof PlanEditor editor) {
             editor.reveal(element);
         }

@@ -145,6 +145,7 @@ class FindingsViewTests extends WorkbenchTest {
         pumpFor(300);
         assertThat(isEditorSeen()).as("going there is asked for by Enter").isTrue();
         assertThat(editor.session().selection()).isSameAs(finding.element());
+        assertThat(page().isPageZoomed()).as("and the window is as it was before").isFalse();
     }
 
     private static boolean isEditorSeen() {
