@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.GC;
@@ -32,8 +34,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.app.RosterPerspective;
 import org.rapport.ui.internal.look.LetterSize;
+import org.rapport.ui.internal.welcome.NewPlanWizard;
 
 @DisplayName("Letters")
 @EnabledOnOs(value = OS.LINUX, disabledReason = "Elsewhere letters are as large as the system has them")
@@ -70,7 +74,7 @@ class LetterSizeTests extends WorkbenchTest {
     }
 
     @Test
-    @DisplayName("twice as large leave no word cut off, on any page, in any view, in the wizard")
+    @DisplayName("twice as large leave no word cut off, on any page and in any view")
     void largest() throws WorkbenchException {
         int heading = JFaceResources.getFontRegistry().getFontData(JFaceResources.BANNER_FONT)[0].getHeight();
         int usual = lineHeight();
@@ -101,6 +105,39 @@ class LetterSizeTests extends WorkbenchTest {
         assertThat(cut).isEmpty();
     }
 
+    @Test
+    @DisplayName("twice as large leave no word cut off in the wizard, in preferences and in dialogues of commands")
+    void dialogues() {
+        open(riverside());
+        begin(200);
+        List<String> cut = new ArrayList<>();
+        WizardDialog wizard = new WizardDialog(shell(), new NewPlanWizard());
+        wizard.setBlockOnOpen(false);
+        wizard.open();
+        for (IWizardPage page = wizard.getCurrentPage(); page != null; page = page.getNextPage()) {
+            wizard.showPage(page);
+            look("wizard " + page.getName(), wizard.getShell(), cut);
+        }
+        wizard.close();
+        for (String name : new String[] { "look", "checks" }) {
+            PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(shell(), "org.rapport.ui." + name, null,
+                    null);
+            dialog.setBlockOnOpen(false);
+            dialog.open();
+            look("preferences " + name, dialog.getShell(), cut);
+            dialog.close();
+        }
+        for (String[] each : new String[][] { { "report", "Report" }, { "check", "Check the plan" },
+                { "rollOut", "Roll out repeating visits" } }) {
+            Dialogs.in(each[1], dialog -> {
+                look(each[0], dialog, cut);
+                dialog.close();
+            });
+            WorkbenchCommands.run("org.rapport.ui." + each[0]);
+        }
+        assertThat(cut).isEmpty();
+    }
+
     /** Chooses the tabs within a page one after another. */
     private void allTabs(String name, List<String> cut) {
         List<CTabFolder> within = Widgets.all(second.getShell(), CTabFolder.class).stream()
@@ -123,9 +160,13 @@ class LetterSizeTests extends WorkbenchTest {
     }
 
     private void look(String what, List<String> cut) {
+        look(what, second.getShell(), cut);
+    }
+
+    private static void look(String what, Shell shell, List<String> cut) {
         pumpFor(150);
-        Picture.of(second.getShell(), "letters-" + what.replaceAll("[^a-zA-Z]+", "-"));
-        CutOff.in(second.getShell()).forEach(each -> cut.add(what + ": " + each));
+        Picture.of(shell, "letters-" + what.replaceAll("[^a-zA-Z]+", "-"));
+        CutOff.in(shell).forEach(each -> cut.add(what + ": " + each));
     }
 
     private static int lineHeight() {

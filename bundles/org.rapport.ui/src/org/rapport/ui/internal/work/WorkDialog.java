@@ -95,6 +95,16 @@ abstract class WorkDialog extends TitleAreaDialog {
         setTitle(title);
         Letters.in(getShell());
         changed();
+        fit();
+    }
+
+    /** How many lines stand above the fields is known only now; with large letters they are more. */
+    private void fit() {
+        getShell().layout(true, true);
+        int missing = area.computeSize(area.getSize().x, SWT.DEFAULT).y - area.getSize().y;
+        if (missing > 0) {
+            getShell().setSize(getShell().getSize().x, getShell().getSize().y + missing);
+        }
     }
 
     /** Where fields go: a label, the field, and something behind it. */
