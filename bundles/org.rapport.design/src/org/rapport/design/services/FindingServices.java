@@ -11,17 +11,32 @@ import org.rapport.checks.Finding;
 import org.rapport.checks.Severity;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
+import org.rapport.model.Person;
 
 /** What the checks ask about an element. They are run once after an edit, not once for each label. */
 public final class FindingServices {
 
     private static final String ICONS = "/org.rapport.design/icons/finding-";
 
+    /** What Sirius calls a box. */
+    private static final String BOX = "DNodeContainer";
+
     private static final int SHOWN = 6;
 
     /** Whether anything is asked about an element that nobody has answered. */
     public boolean isAsked(EObject element) {
         return !findings(element).isEmpty();
+    }
+
+    /**
+     * Whether something drawn is to have the mark of what is asked about an element: boxes that only group what belongs
+     * to a person have none, as the person has it.
+     *
+     * @param drawn what stands for the element on the map
+     */
+    public boolean isMarkedOn(EObject element, EObject drawn) {
+        boolean groups = element instanceof Person && drawn.eClass().getName().equals(BOX);
+        return !groups && isAsked(element);
     }
 
     /** The mark of the worst that is asked, by shape as well as colour; empty where nothing is. */

@@ -75,7 +75,8 @@ public final class GoalServices {
 
     /** What a goal draws on, joined by semicolons. */
     public String drawsOn(Goal goal) {
-        return goal.getDrawsOn().stream().map(Labels::of).collect(Collectors.joining("; "));
+        return goal.getDrawsOn().stream().map(Labels::of).map(Texts::card)
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many steps a goal has and who takes them, such as 3: 1 person, 2 family. */

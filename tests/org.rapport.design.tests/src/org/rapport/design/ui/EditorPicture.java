@@ -25,11 +25,11 @@ final class EditorPicture {
 
     /** Writes what a part of the window shows. */
     static void write(Control control, Path file) throws IOException {
-        write(control, Integer.MAX_VALUE, file);
+        write(control, Integer.MAX_VALUE, Integer.MAX_VALUE, file);
     }
 
-    /** Writes what the upper pixels of a part of the window show. */
-    static void write(Control control, int height, Path file) throws IOException {
+    /** Waits until a part of the window is drawn. */
+    static void draw(Control control) {
         Display display = control.getDisplay();
         // Tips of what lies below the pointer would be in the picture.
         display.setCursorLocation(0, display.getBounds().height - 1);
@@ -37,8 +37,14 @@ final class EditorPicture {
         while (System.currentTimeMillis() < end) {
             Workbench.settle();
         }
+    }
+
+    /** Writes what a corner of a part of the window shows, left and above. */
+    static void write(Control control, int width, int height, Path file) throws IOException {
+        Display display = control.getDisplay();
+        draw(control);
         Rectangle size = control instanceof Composite area ? area.getClientArea() : control.getBounds();
-        Image image = new Image(display, size.width, Math.min(size.height, height));
+        Image image = new Image(display, Math.min(size.width, width), Math.min(size.height, height));
         GC gc = new GC(control);
         gc.copyArea(image, 0, 0);
         gc.dispose();

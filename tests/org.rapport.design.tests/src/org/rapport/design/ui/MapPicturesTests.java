@@ -27,7 +27,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -87,6 +89,8 @@ class MapPicturesTests {
         IEditorPart editor = maps.show(maps.get(kind, kind.subjects(maps.plan()).getFirst(), Workbench.QUIET),
                 Workbench.QUIET);
         IWorkbenchPage page = Workbench.page();
+        Shell shell = page.getWorkbenchWindow().getShell();
+        shell.setBounds(shell.getDisplay().getPrimaryMonitor().getBounds());
         page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
         Workbench.settle();
         // Nothing else is to be seen while the editor takes all the window.
@@ -99,8 +103,10 @@ class MapPicturesTests {
             tree.notifyListeners(SWT.Expand, expand);
             item.setExpanded(true);
         }
+        // Rows are as high as they will be only when they are drawn.
+        EditorPicture.draw(tree);
         // Headings belong to what is around the rows.
-        EditorPicture.write(tree.getParent(), bottom(tree), guide().resolve(kind.id() + ".png"));
+        EditorPicture.write(tree.getParent(), right(tree), bottom(tree), guide().resolve(kind.id() + ".png"));
         page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
         page.closeEditor(editor, false);
     }
@@ -171,13 +177,29 @@ class MapPicturesTests {
         return control instanceof Tree tree ? Stream.concat(Stream.of(tree), inside) : inside;
     }
 
-    /** Below the last row, with some room. */
+    /** Behind the last column that can be seen as a whole. */
+    private static int right(Tree tree) {
+        int right = 0;
+        for (TreeColumn column : tree.getColumns()) {
+            if (right == 0 || right + column.getWidth() <= tree.getClientArea().width) {
+                right += column.getWidth();
+            }
+        }
+        return right == 0 ? Integer.MAX_VALUE : right;
+    }
+
+    /** Below the last row that can be seen as a whole, with some room where nothing follows. */
     private static int bottom(Tree tree) {
         TreeItem last = tree.getItem(tree.getItemCount() - 1);
         while (last.getExpanded() && last.getItemCount() > 0) {
             last = last.getItem(last.getItemCount() - 1);
         }
-        return last.getBounds().y + 2 * last.getBounds().height + tree.getHeaderHeight();
+        int header = tree.getHeaderHeight();
+        int end = last.getBounds().y + 2 * last.getBounds().height + header;
+        int seen = tree.getClientArea().height;
+        return end <= seen ? end : header + Stream.of(tree.getItems())
+                .mapToInt(item -> item.getBounds().y + item.getBounds().height)
+                .filter(bottom -> bottom + header <= seen).max().orElse(seen);
     }
 
     private static Path picture(PlanMap kind, MapFormat format, Path into) throws Exception {

@@ -4,6 +4,10 @@ package org.rapport.design.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.model.Person;
@@ -47,6 +51,21 @@ class FindingServicesTests {
             builder.override(check, visit);
         }
         assertThat(services.findingText(visit, "WARNING")).doesNotContain("TIME-01");
+    }
+
+    @Test
+    @DisplayName("A person is marked, and no box that only groups what belongs to them")
+    void boxes() {
+        builder.visit(ada, "2026-03-03T09:00", 20, sam);
+        assertThat(services.isMarkedOn(ada, drawn("DNode"))).isTrue();
+        assertThat(services.isMarkedOn(ada, drawn("DNodeContainer"))).isFalse();
+        assertThat(services.isMarkedOn(sam, drawn("DNodeContainer"))).isEqualTo(services.isAsked(sam));
+    }
+
+    private static EObject drawn(String kind) {
+        EClass type = EcoreFactory.eINSTANCE.createEClass();
+        type.setName(kind);
+        return new DynamicEObjectImpl(type);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.service.LayoutMapping;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
@@ -15,6 +16,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.sirius.diagram.elk.GmfLayoutCommand;
 import org.eclipse.sirius.diagram.elk.IELKLayoutExtension;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IAbstractDiagramNodeEditPart;
+import org.eclipse.sirius.diagram.ui.tools.api.figure.SVGFigure;
 
 /**
  * Keeps the text on a card off its edge, and its lines as they are. A layout makes cards as wide as their text was last
@@ -23,7 +25,7 @@ import org.eclipse.sirius.diagram.ui.edit.api.part.IAbstractDiagramNodeEditPart;
 public final class RoomForText implements IELKLayoutExtension {
 
     /** At each side, in pixels; rounded corners, six sides and an icon take so much of a card. */
-    private static final double MARGIN = 18;
+    private static final double MARGIN = 24;
 
     /** What a line needs beside itself not to be broken, in pixels. */
     private static final double CLEAR = 8;
@@ -58,9 +60,27 @@ public final class RoomForText implements IELKLayoutExtension {
                         && label.getProperty(CoreOptions.NODE_LABELS_PLACEMENT).contains(NodeLabelPlacement.INSIDE)) {
                     node.setDimensions(label.getWidth(), Math.max(node.getHeight(), label.getHeight() + 2 * ABOVE));
                 }
+                shape(node, label, mapping.getGraphMap().get(node));
             }
             widen(mapping, node);
         }
+    }
+
+    /** Gives a card that is a picture the proportions of the picture; in any other it would be cut off below. */
+    private static void shape(ElkNode node, ElkLabel label, Object part) {
+        double ratio = part instanceof IAbstractDiagramNodeEditPart card ? ratio(card.getFigure()) : 0;
+        if (ratio > 0 && label.getProperty(CoreOptions.NODE_LABELS_PLACEMENT).contains(NodeLabelPlacement.INSIDE)) {
+            double width = Math.max(label.getWidth(), ratio * (label.getHeight() + 2 * ABOVE));
+            node.setDimensions(width, width / ratio);
+            node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.fixed());
+        }
+    }
+
+    /** Of the picture in a figure, width by height; 0 when there is none. */
+    private static double ratio(IFigure figure) {
+        return figure instanceof SVGFigure picture
+                ? picture.getImageAspectRatio()
+                : figure.getChildren().stream().mapToDouble(RoomForText::ratio).max().orElse(0);
     }
 
     /** Makes room for every line of a text as it was written. */
