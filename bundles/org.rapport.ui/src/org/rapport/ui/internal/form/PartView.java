@@ -23,7 +23,7 @@ final class PartView extends Composite {
 
     private static final Messages MESSAGES = Messages.of(PartView.class);
 
-    private static final int LIST_WIDTH = 230;
+    private static final int LIST_WIDTH = 310;
 
     private static final int LEAST_LIST_WIDTH = 110;
 
