@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -272,5 +275,40 @@ class PlanPagesTests extends WorkbenchTest {
         field.setText(text);
         field.notifyListeners(SWT.FocusOut, new Event());
         pumpFor(700);
+    }
+
+    @Test
+    @DisplayName("has what adds to a list in sight, however much is said of what is chosen in it")
+    void buttonsInSight() {
+        shell().setSize(1280, 860);
+        page().activate(editor);
+        Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+        try {
+            for (Identifiable each : List.of(plan(editor).getPeople().getFirst().getGoals().getFirst(),
+                    plan(editor).getPeople().getFirst().getStrengths().getFirst(),
+                    plan(editor).getVisitPatterns().getFirst())) {
+                editor.reveal(each);
+                pumpFor(500);
+                List<Button> adding = Widgets.all(shell(), Button.class).stream()
+                        .filter(button -> button.isVisible() && button.getText().replace("&", "").equals("Add"))
+                        .toList();
+                assertThat(adding).isNotEmpty();
+                assertThat(adding).as("%s", each.eClass().getName()).allMatch(PlanPagesTests::isInSight);
+            }
+        } finally {
+            page().resetPerspective();
+        }
+    }
+
+    /** Whether no composite around a control cuts it off. */
+    private static boolean isInSight(Control control) {
+        Rectangle own = control.getDisplay().map(control.getParent(), null, control.getBounds());
+        for (Composite around = control.getParent(); around != null; around = around.getParent()) {
+            Rectangle room = control.getDisplay().map(around, null, around.getClientArea());
+            if (!room.contains(own.x, own.y) || own.y + own.height > room.y + room.height) {
+                return false;
+            }
+        }
+        return true;
     }
 }

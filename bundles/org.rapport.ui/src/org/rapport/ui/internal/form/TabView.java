@@ -25,6 +25,9 @@ final class TabView extends ScrolledComposite {
     /** Nor does a list with fields beside it, so that none is squeezed out. */
     private static final int LEAST_WITH_LIST = 560;
 
+    /** Nor lower than a few lines with buttons below them. */
+    private static final int LEAST_HEIGHT = 220;
+
     private final ElementForm form;
 
     private final List<PartView> parts = new ArrayList<>();
@@ -59,10 +62,11 @@ final class TabView extends ScrolledComposite {
         fit();
     }
 
-    /** Nothing is lower or narrower than it can be read. */
+    /** Nothing is lower or narrower than it can be read; one list alone has the room there is, and scrolls itself. */
     private void fit() {
+        boolean alone = parts.size() == 1 && form == null && extra == null;
         setMinSize(LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST),
-                getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+                alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     /** What is special has as many lines as it needs. */
