@@ -4,9 +4,7 @@ package org.rapport.design.ui;
 
 import java.util.NoSuchElementException;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.table.metamodel.table.DCell;
 import org.eclipse.sirius.table.metamodel.table.DColumn;
 import org.eclipse.sirius.table.metamodel.table.DLine;
@@ -22,12 +20,14 @@ import org.eclipse.sirius.viewpoint.description.tool.RepresentationCreationDescr
 final class TableHands implements Hands {
 
     private final PlanMaps maps;
+    private final MenuCommands menu;
     private final DTable table;
     private final PlanText names;
     private final ITableCommandFactory commands;
 
     TableHands(PlanMaps maps, DTable table, PlanText names) {
         this.maps = maps;
+        menu = new MenuCommands(maps);
         this.table = table;
         this.names = names;
         commands = (ITableCommandFactory) TableCommandFactoryService.getInstance().getNewProvider()
@@ -39,12 +39,12 @@ final class TableHands implements Hands {
     @Override
     public String use(EObject tool, ToolUse use) {
         return switch (tool) {
-            case CreateLineTool create -> run(commands.buildCreateLineCommandFromTool(table, table.getTarget(), create),
-                    "");
-            case DeleteLineTool delete -> mayDelete(delete, line(use))
-                    ? run(commands.buildDeleteTableElement(line(use)), use.text())
+            case CreateLineTool create ->
+                menu.run(commands.buildCreateLineCommandFromTool(table, table.getTarget(), create), "");
+            case DeleteLineTool delete -> menu.may(line(use).getTarget(), delete.getPrecondition())
+                    ? menu.run(commands.buildDeleteTableElement(line(use)), use.text())
                     : REFUSED;
-            case RepresentationCreationDescription open -> run(
+            case RepresentationCreationDescription open -> menu.run(
                     commands.buildCreateRepresentationFromDescription(open, line(use), use.text()), "");
             default -> type(use);
         };
@@ -77,23 +77,5 @@ final class TableHands implements Hands {
     private DLine line(ToolUse use) {
         return table.getLines().stream().filter(each -> names.name(each.getTarget()).equals(use.subject())).findFirst()
                 .orElseThrow();
-    }
-
-    private boolean mayDelete(DeleteLineTool tool, DLine line) {
-        try {
-            return maps.session().getInterpreter().evaluateBoolean(line.getTarget(), tool.getPrecondition());
-        } catch (EvaluationException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private String run(Command command, String answer) {
-        if (!command.canExecute()) {
-            return REFUSED;
-        }
-        try (Question question = new Question(answer)) {
-            maps.session().getTransactionalEditingDomain().getCommandStack().execute(command);
-            return question.asked();
-        }
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.tree.DTree;
 import org.eclipse.sirius.tree.DTreeItem;
 import org.eclipse.sirius.tree.business.api.command.ITreeCommandFactory;
@@ -24,12 +22,14 @@ import org.eclipse.sirius.tree.description.TreeItemMapping;
 final class TreeHands implements Hands {
 
     private final PlanMaps maps;
+    private final MenuCommands menu;
     private final DTree tree;
     private final PlanText names;
     private final ITreeCommandFactory commands;
 
     TreeHands(PlanMaps maps, DTree tree, PlanText names) {
         this.maps = maps;
+        menu = new MenuCommands(maps);
         this.tree = tree;
         this.names = names;
         commands = (ITreeCommandFactory) TreeCommandFactoryService.getInstance().getNewProvider()
@@ -43,11 +43,12 @@ final class TreeHands implements Hands {
         return switch (tool) {
             case TreeItemCreationTool create -> {
                 DTreeItem item = item(use.subject(), mapping -> mapping.getCreate().contains(create));
-                yield run(commands.buildCreateLineCommandFromTool(item, item.getTarget(), create), "");
+                yield menu.run(commands.buildCreateLineCommandFromTool(item, item.getTarget(), create), "");
             }
             case TreeItemDeletionTool delete -> {
                 DTreeItem item = item(use.subject(), mapping -> mapping.getDelete() == delete);
-                yield mayDelete(delete, item) ? run(commands.buildDeleteTreeElement(item), use.text()) : REFUSED;
+                yield menu.may(item.getTarget(), delete.getPrecondition())
+                        ? menu.run(commands.buildDeleteTreeElement(item), use.text()) : REFUSED;
             }
             case TreeItemEditionTool edit -> {
                 DTreeItem item = item(use.subject(), mapping -> mapping.getDirectEdit() == edit);
@@ -57,7 +58,7 @@ final class TreeHands implements Hands {
             case TreeItemContainerDropTool drop -> {
                 DTreeItem box = item(use.object(), mapping -> mapping.getDropTools().contains(drop));
                 EObject dropped = Optional.ofNullable(maps.plan().eResource().getEObject(use.subject())).orElseThrow();
-                yield run(commands.buildDropItemFromTool(dropped, box, List.of(), drop), "");
+                yield menu.run(commands.buildDropItemFromTool(dropped, box, List.of(), drop), "");
             }
             default -> throw new IllegalArgumentException("Nobody knows how to use " + tool);
         };
@@ -71,23 +72,5 @@ final class TreeHands implements Hands {
 
     private static Stream<DTreeItem> all(DTreeItem item) {
         return Stream.concat(Stream.of(item), item.getOwnedTreeItems().stream().flatMap(TreeHands::all));
-    }
-
-    private boolean mayDelete(TreeItemDeletionTool tool, DTreeItem item) {
-        try {
-            return maps.session().getInterpreter().evaluateBoolean(item.getTarget(), tool.getPrecondition());
-        } catch (EvaluationException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private String run(Command command, String answer) {
-        if (!command.canExecute()) {
-            return REFUSED;
-        }
-        try (Question question = new Question(answer)) {
-            maps.session().getTransactionalEditingDomain().getCommandStack().execute(command);
-            return question.asked();
-        }
     }
 }
