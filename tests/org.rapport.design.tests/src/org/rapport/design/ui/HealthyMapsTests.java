@@ -14,10 +14,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -162,6 +165,30 @@ class HealthyMapsTests {
         DRepresentation again = maps.find(PlanMap.CIRCLE_OF_SUPPORT, ada()).orElseThrow().getRepresentation();
         assertThat(text(again)).isEqualTo(before);
         assertThat(places(again)).isEqualTo(places);
+        maps.show(again, Workbench.QUIET);
+        Workbench.settle();
+        assertThat(text(again)).isEqualTo(before);
+        assertThat(places(again)).isEqualTo(places);
+    }
+
+    @Test
+    @DisplayName("Maps that Sirius opens by itself though their plan cannot be read are closed again, which is said")
+    void brokenAtStart() throws Exception {
+        DRepresentation map = open(PlanMap.CIRCLE_OF_SUPPORT);
+        List<String> before = text(map);
+        List<String> places = places(map);
+        String good = read();
+        URI uri = maps.session().getSessionResource().getURI();
+        maps.close(Workbench.QUIET);
+        write("<not a plan");
+        try (Question question = new Question("OK")) {
+            SessionManager.INSTANCE.openSession(uri, Workbench.QUIET, SiriusEditPlugin.getPlugin().getUiCallback());
+            Workbench.until("somebody is told", () -> question.asked().contains("cannot be read"));
+        }
+        assertThat(SessionManager.INSTANCE.getSessions()).isEmpty();
+        write(good);
+        maps = PlanMaps.open(file, Workbench.QUIET);
+        DRepresentation again = maps.find(PlanMap.CIRCLE_OF_SUPPORT, ada()).orElseThrow().getRepresentation();
         maps.show(again, Workbench.QUIET);
         Workbench.settle();
         assertThat(text(again)).isEqualTo(before);

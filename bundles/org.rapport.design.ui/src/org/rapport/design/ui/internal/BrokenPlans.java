@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
@@ -16,12 +17,15 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.sirius.viewpoint.DAnalysis;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
 import org.rapport.model.io.Plans;
+import org.rapport.ui.internal.Ask;
 
 /**
- * Keeps maps as they are whose plan cannot be read. Sirius opens them all the same, and would take every card from them
- * because what it stands for is nowhere; so they are not brought up to date by themselves.
+ * Keeps maps as they are whose plan cannot be read. Sirius opens them all the same, as with editors of the last time,
+ * and takes every card from them because what it stands for is nowhere; so they are closed before that is saved.
  */
 final class BrokenPlans extends SessionManagerListener.Stub {
 
@@ -31,10 +35,18 @@ final class BrokenPlans extends SessionManagerListener.Stub {
 
     @Override
     public void notify(Session session, int event) {
-        if (event == SessionListener.OPENED && in(session).isPresent()) {
-            session.getSiriusPreferences().setAutoRefresh(false);
-            session.getSiriusPreferences().setRefreshOnRepresentationOpening(false);
+        if (event == SessionListener.OPENED && !Sessions.isOpening(session) && in(session).isPresent()) {
+            Display.getDefault().asyncExec(() -> giveUp(session));
         }
+    }
+
+    /** When what was opened before has had its turn. */
+    private static void giveUp(Session session) {
+        in(session).ifPresent(plan -> {
+            Sessions.giveUp(session, new NullProgressMonitor());
+            Ask.tell(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), TEXTS.text("open.title"),
+                    unreadable(plan).getStatus().getMessage());
+        });
     }
 
     /** A plan that an open session is about, but could not read; not one that is there no more. */
@@ -57,11 +69,20 @@ final class BrokenPlans extends SessionManagerListener.Stub {
     /** That a plan cannot be read, and why. */
     static CoreException unreadable(URI plan) {
         try {
-            Plans.load(Path.of((plan.isFile() ? plan : CommonPlugin.asLocalURI(plan)).toFileString()));
+            check(plan);
             return new CoreException(
                     Status.error(TEXTS.format("unreadable", plan.lastSegment(), TEXTS.text("no.plan"))));
+        } catch (CoreException why) {
+            return why;
+        }
+    }
+
+    /** @throws CoreException when a plan cannot be read */
+    static void check(URI plan) throws CoreException {
+        try {
+            Plans.load(Path.of((plan.isFile() ? plan : CommonPlugin.asLocalURI(plan)).toFileString()));
         } catch (IOException why) {
-            return new CoreException(
+            throw new CoreException(
                     Status.error(TEXTS.format("unreadable", plan.lastSegment(), why.getLocalizedMessage()), why));
         }
     }

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
@@ -34,7 +33,14 @@ public final class Sessions {
 
     private static final Messages TEXTS = Messages.of(Sessions.class);
 
+    private static Session opening;
+
     private Sessions() {
+    }
+
+    /** Whether a session is being opened here, so that whoever asked for it hears what goes wrong. */
+    static boolean isOpening(Session session) {
+        return opening == session;
     }
 
     /**
@@ -59,7 +65,12 @@ public final class Sessions {
             session = SessionManager.INSTANCE.getSession(uri, progress);
         }
         if (!session.isOpen()) {
-            session.open(progress.split(1));
+            opening = session;
+            try {
+                session.open(progress.split(1));
+            } finally {
+                opening = null;
+            }
         }
         Optional<URI> broken = BrokenPlans.in(session);
         if (broken.isPresent()) {
@@ -75,7 +86,7 @@ public final class Sessions {
     }
 
     /** Half open it would be taken for one whose plan is empty, and maps would lose all that they show. */
-    private static void giveUp(Session session, IProgressMonitor monitor) {
+    static void giveUp(Session session, IProgressMonitor monitor) {
         close(session, monitor);
         SessionManager.INSTANCE.remove(session);
     }
@@ -88,12 +99,10 @@ public final class Sessions {
     public static void addPlan(Session session, IFile file, IProgressMonitor monitor) throws CoreException {
         URI uri = URI.createPlatformResourceURI(file.getFullPath().toString(), true);
         if (session.getSemanticResources().stream().noneMatch(each -> each.getURI().equals(uri))) {
-            try {
-                session.getTransactionalEditingDomain().getCommandStack()
-                        .execute(new AddSemanticResourceCommand(session, uri, monitor));
-            } catch (WrappedException unreadable) {
-                throw BrokenPlans.unreadable(uri);
-            }
+            // Aside, as what was read in vain stays in the session.
+            BrokenPlans.check(uri);
+            session.getTransactionalEditingDomain().getCommandStack()
+                    .execute(new AddSemanticResourceCommand(session, uri, monitor));
         }
     }
 
