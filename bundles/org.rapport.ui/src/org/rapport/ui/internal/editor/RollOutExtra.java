@@ -38,6 +38,8 @@ final class RollOutExtra implements Extra {
 
     private List<Visit> coming = List.of();
 
+    private Runnable fit = () -> {};
+
     /** To be shown soon; null when there is none. */
     private VisitPattern pattern;
 
@@ -52,6 +54,11 @@ final class RollOutExtra implements Extra {
         preview.setLayoutData(data);
         add = toolkit.createButton(area, MESSAGES.text("pattern.add"), SWT.PUSH);
         add.addListener(SWT.Selection, event -> add());
+    }
+
+    @Override
+    public void onRoomNeeded(Runnable what) {
+        fit = what;
     }
 
     @Override
@@ -88,6 +95,7 @@ final class RollOutExtra implements Extra {
                 : missing);
         add.setEnabled(!coming.isEmpty());
         area.getParent().layout(true, true);
+        fit.run();
     }
 
     private void add() {

@@ -9,4 +9,9 @@ public interface Extra {
 
     /** Shows an element as it is now; called after every edit. @param element null when there is none */
     void show(EObject element);
+
+    /** Tells what to run when it needs other room later than while it is shown, as when it works something out. */
+    default void onRoomNeeded(Runnable fit) {
+        // Most say at once all that they have to say.
+    }
 }

@@ -59,14 +59,21 @@ final class TabView extends ScrolledComposite {
             parts.add(view);
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
+        if (extra != null) {
+            // Its words need more lines where there is less room.
+            addListener(SWT.Resize, event -> fit());
+            extra.onRoomNeeded(this::fit);
+        }
         fit();
     }
 
     /** Nothing is lower or narrower than it can be read; one list alone has the room there is, and scrolls itself. */
     private void fit() {
         boolean alone = parts.size() == 1 && form == null && extra == null;
-        setMinSize(LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST),
-                alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        int width = LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST);
+        int lines = extra == null ? SWT.DEFAULT : Math.max(width, getClientArea().width);
+        setMinSize(width,
+                alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(lines, SWT.DEFAULT).y);
     }
 
     /** What is special has as many lines as it needs. */
@@ -74,7 +81,7 @@ final class TabView extends ScrolledComposite {
         if (extra != null) {
             extra.show(element);
             getContent().requestLayout();
-            setMinHeight(getContent().computeSize(Math.max(getMinWidth(), getClientArea().width), SWT.DEFAULT).y);
+            fit();
         }
     }
 
