@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.rapport.ui.internal.Ask;
 import org.rapport.ui.internal.app.WorkbenchApplication;
 
 /**
@@ -51,6 +52,8 @@ public final class WorkbenchExtension implements BeforeAllCallback, InvocationIn
     private static void stop() {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.syncExec(() -> {
+            // Drafts of the tests may be lost; the last choice is not the safe one.
+            Ask.answerBy((question, choices) -> choices.length - 1);
             PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().closeAllEditors(false);
             PlatformUI.getWorkbench().close();
         });
