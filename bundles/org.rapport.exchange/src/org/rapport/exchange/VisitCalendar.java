@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.Monitor;
 import org.rapport.model.CircleMember;
@@ -53,23 +54,32 @@ public final class VisitCalendar {
         this.words = words;
     }
 
-    /** A worker's calendar of their visits: whom they go to. */
-    public static VisitCalendar of(Worker worker) {
-        return new VisitCalendar(Texts.format("calendar.name", Labels.of(worker)), worker, VisitWords.of(worker));
-    }
-
-    /** A person's calendar of their visits: who comes. */
-    public static VisitCalendar of(Person person) {
-        return new VisitCalendar(Texts.format("calendar.name", Labels.of(person)), person, VisitWords.OF_PERSON);
-    }
-
     /**
-     * A calendar of a person's visits for a member of their circle. Whether the person shares them is for the caller to
-     * ask first.
+     * The calendar that somebody reads: a worker's of whom they go to, a person's of who comes, and for a member of a
+     * circle the person's as it is shared with them.
+     *
+     * @param reader a worker, a person or a member of a person's circle
+     * @param demand throws when the person does not share their visits with that member; asked before anything else
      */
-    public static VisitCalendar shared(Person person, CircleMember relative) {
-        return new VisitCalendar(Texts.format("calendar.name.shared", Labels.of(person), Labels.of(relative)),
-                relative, VisitWords.SHARED);
+    public static VisitCalendar of(Identifiable reader, Consumer<CircleMember> demand) {
+        return switch (reader) {
+            case Worker worker -> new VisitCalendar(Texts.format("calendar.name", Labels.of(worker)), worker,
+                    VisitWords.of(worker));
+            case Person person -> new VisitCalendar(Texts.format("calendar.name", Labels.of(person)), person,
+                    VisitWords.OF_PERSON);
+            case CircleMember relative -> {
+                demand.accept(relative);
+                yield new VisitCalendar(
+                        Texts.format("calendar.name.shared", Labels.of(whose(relative)), Labels.of(relative)),
+                        relative, VisitWords.SHARED);
+            }
+            default -> throw new IllegalArgumentException(reader.eClass().getName() + " reads no calendar");
+        };
+    }
+
+    /** Whose visits somebody reads: for a member of a circle, the person's. */
+    public static Identifiable whose(Identifiable reader) {
+        return reader instanceof CircleMember ? (Identifiable) reader.eContainer() : reader;
     }
 
     /**

@@ -18,10 +18,11 @@ public final class SharedParts {
      * Refuses what a person does not share: there is no consent in force on the day, or its words name no part for
      * certain.
      *
-     * @param relative a member of the person’s circle
+     * @param relative a member of a person’s circle; that person is asked
      * @throws NotForReaderException when it is not shared; the message says why, and what to do
      */
-    public static void demand(Part part, Person person, CircleMember relative, LocalDate at) {
+    public static void demand(Part part, CircleMember relative, LocalDate at) {
+        Person person = (Person) relative.eContainer();
         String why = Sharing.of(person, relative, at).whyNot(part, person, relative);
         if (!why.isEmpty()) {
             throw new NotForReaderException(why);

@@ -9,11 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.rapport.exchange.VisitCalendar;
-import org.rapport.model.CircleMember;
 import org.rapport.model.Identifiable;
-import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
-import org.rapport.model.Worker;
 import org.rapport.report.Part;
 import org.rapport.report.SharedParts;
 
@@ -91,18 +88,11 @@ final class CalendarReader {
 
     /** The worker or person whose visits they are; null for everybody’s. */
     Identifiable whose() {
-        return reader instanceof CircleMember ? (Person) reader.eContainer() : reader;
+        return VisitCalendar.whose(reader);
     }
 
     /** Their calendar. @param at the day as of which consents count */
     VisitCalendar calendar(LocalDate at) {
-        return switch (reader) {
-            case Worker worker -> VisitCalendar.of(worker);
-            case CircleMember relative -> {
-                SharedParts.demand(Part.VISITS, (Person) relative.eContainer(), relative, at);
-                yield VisitCalendar.shared((Person) relative.eContainer(), relative);
-            }
-            default -> VisitCalendar.of((Person) reader);
-        };
+        return VisitCalendar.of(reader, relative -> SharedParts.demand(Part.VISITS, relative, at));
     }
 }

@@ -177,7 +177,6 @@ class MapFixTests {
     private OnMap show(PlanMap kind, String about) {
         EObject subject = element(about);
         DialectEditor editor = (DialectEditor) maps.show(maps.get(kind, subject, Workbench.QUIET), Workbench.QUIET);
-        Workbench.expand(maps, editor.getRepresentation());
         Workbench.settle();
         plan = ActivePlan.in(Workbench.page()).session();
         assertThat(plan.plan()).isSameAs(maps.plan());

@@ -120,7 +120,6 @@ class PlanMapsTests {
     /** What a new map shows, without opening it. */
     private static List<String> shown(PlanMap kind, EObject about) {
         DRepresentation map = MapCommand.create(maps.session(), kind.in(maps.session()), about, Workbench.QUIET);
-        Workbench.expand(maps, map);
         return text().of(map);
     }
 

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -20,10 +18,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.transaction.RecordingCommand;
-import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.sirius.business.api.dialect.DialectManager;
-import org.eclipse.sirius.tree.DTreeItem;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -69,34 +63,8 @@ final class Workbench {
         DRepresentation map = maps.get(kind, subject(maps, kind), QUIET);
         maps.show(map, QUIET);
         Layers.showAll(maps, map);
-        expand(maps, map);
         settle();
         return map;
-    }
-
-    /** Expands all of a tree: what is below closed items is not there before. */
-    static void expand(PlanMaps maps, DRepresentation map) {
-        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
-        for (List<DTreeItem> closed = closed(map); !closed.isEmpty(); closed = closed(map)) {
-            List<DTreeItem> now = closed;
-            domain.getCommandStack().execute(new RecordingCommand(domain) {
-                @Override
-                protected void doExecute() {
-                    now.forEach(item -> item.setExpanded(true));
-                    DialectManager.INSTANCE.refresh(map, QUIET);
-                }
-            });
-        }
-    }
-
-    private static List<DTreeItem> closed(DRepresentation map) {
-        List<DTreeItem> items = new ArrayList<>();
-        map.eAllContents().forEachRemaining(each -> {
-            if (each instanceof DTreeItem item && !item.isExpanded() && !item.getOwnedTreeItems().isEmpty()) {
-                items.add(item);
-            }
-        });
-        return items;
     }
 
     /** Lets the workbench do what it has put off. */

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.rapport.exchange.VisitCalendar;
-import org.rapport.model.CircleMember;
 import org.rapport.model.Identifiable;
-import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
-import org.rapport.model.Worker;
 import org.rapport.report.NotForReaderException;
 import org.rapport.report.Part;
 import org.rapport.report.SharedParts;
@@ -41,11 +38,6 @@ final class Calendars {
         return readers(plan).stream().filter(each -> each.getId().equals(id)).findFirst().orElse(null);
     }
 
-    /** Whose visits somebody reads: for somebody of a circle, the person’s. */
-    static Identifiable whose(Identifiable reader) {
-        return reader instanceof CircleMember ? (Identifiable) reader.eContainer() : reader;
-    }
-
     /**
      * Somebody’s calendar.
      *
@@ -53,14 +45,6 @@ final class Calendars {
      * @throws NotForReaderException when the person does not share their visits with them
      */
     static VisitCalendar of(Identifiable reader, LocalDate at) {
-        return switch (reader) {
-            case Worker worker -> VisitCalendar.of(worker);
-            case CircleMember relative -> {
-                Person person = (Person) relative.eContainer();
-                SharedParts.demand(Part.VISITS, person, relative, at);
-                yield VisitCalendar.shared(person, relative);
-            }
-            default -> VisitCalendar.of((Person) reader);
-        };
+        return VisitCalendar.of(reader, relative -> SharedParts.demand(Part.VISITS, relative, at));
     }
 }

@@ -22,6 +22,7 @@ import org.rapport.checks.CheckRun;
 import org.rapport.checks.CheckRunner;
 import org.rapport.checks.Messages;
 import org.rapport.exchange.CsvSheet;
+import org.rapport.exchange.VisitCalendar;
 import org.rapport.exchange.VisitChoice;
 import org.rapport.exchange.VisitTable;
 import org.rapport.model.Identifiable;
@@ -125,7 +126,7 @@ final class ExportJob extends PlanJob<Path> {
     private void calendar(Writer writer, Monitor monitor) throws IOException {
         Identifiable reader = Calendars.reader(plan(), choice.of());
         Instant changed = saved == null ? Instant.now() : Files.getLastModifiedTime(saved).toInstant();
-        Calendars.of(reader, at).write(chosen(Calendars.whose(reader)), plan(), changed, writer, monitor);
+        Calendars.of(reader, at).write(chosen(VisitCalendar.whose(reader)), plan(), changed, writer, monitor);
     }
 
     private List<Visit> chosen(Identifiable whose) {
