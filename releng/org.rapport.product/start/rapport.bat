@@ -37,7 +37,7 @@ exit /b %ERRORLEVEL%
 
 :usual
 if not "%~1"=="" goto command
-start "Rapport" "%java%\bin\javaw.exe" -Xms48m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true ^
+start "Rapport" "%java%\bin\javaw.exe" "@%home%\configuration\workbench.options" -Djava.awt.headless=true ^
     "-Dosgi.logfile=%state%\workbench\platform.log" ^
     %RAPPORT_JAVA_OPTIONS% -jar "%launcher%" ^
     -nosplash -data @noDefault -configuration "%state%\workbench"

@@ -54,7 +54,10 @@ class MapBenchmark {
     @DisplayName("of riverside opens within 5 s, and follows an edit within 1 s, beside Sirius’ sample")
     void riverside() throws Exception {
         IFile file = Workbench.riverside("speed");
+        long start = System.nanoTime();
         PlanMaps maps = PlanMaps.open(file, Workbench.QUIET);
+        write("Riverside, its plan opened for maps, first of the day | %.2f s",
+                (System.nanoTime() - start) / MapSpeed.NANOS);
         Figures cold = speed(maps).measure(ALL);
         write("Riverside, first of the day %s", cold);
         Figures warm = speed(maps).measure(ALL);

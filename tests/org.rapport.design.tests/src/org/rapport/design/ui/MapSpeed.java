@@ -33,7 +33,7 @@ import org.rapport.design.ui.internal.MapLayout;
  */
 record MapSpeed(Session session, RepresentationDescription kind, EObject about, IntConsumer edit) {
 
-    private static final double NANOS = 1e9;
+    static final double NANOS = 1e9;
     private static final int EDITS = 9;
 
     /** Each edit is another, or there would be nothing to show. */

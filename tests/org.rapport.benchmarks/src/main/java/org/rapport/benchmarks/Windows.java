@@ -103,8 +103,9 @@ final class Windows {
                 .redirectOutput(folder.resolve("out").toFile());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Path options = folder.resolve("rapport/configuration/workbench.options");
         builder.environment().put("RAPPORT_JAVA_OPTIONS",
-                "-Xms96m -XX:TieredStopAtLevel=1 -Drapport.probe.script=" + script + " -Drapport.probe.log=" + log);
+                "@" + options + " -Drapport.probe.script=" + script + " -Drapport.probe.log=" + log);
         if (bare) {
             builder.environment().put("RAPPORT_APPLICATION", "org.rapport.ui.probe.bare");
         }
