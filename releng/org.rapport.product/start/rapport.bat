@@ -8,18 +8,8 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "home=%~dp0"
 set "home=%home:~0,-1%"
-set "java="
-
-if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined java for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
-if not defined java for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" ^
-    "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" ^
-    "%USERPROFILE%\.sdkman\candidates\java\*" "%USERPROFILE%\.jdks\*") do call :try "%%~D"
-if not defined java (
-    echo Rapport needs Java 21 or newer and found none; install one, or set JAVA_HOME to its folder. 1>&2
-    exit /b 2
-)
-
+call "%home%\configuration\find-java.bat"
+if not defined java exit /b 2
 set /p build=<"%home%\configuration\build-id"
 for /f "delims=" %%L in ('dir /b /s "%home%\plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%%L"
 rem One folder per installation and build, as in the POSIX script.
@@ -63,13 +53,3 @@ if "%~1"=="-" set "compiler="
 for %%F in ("%~1") do if exist "%%~F" if %%~zF gtr 4194304 set "compiler="
 shift
 goto plans
-
-rem Sets java to the folder given if it holds Java 21 or newer and none is set yet.
-:try
-if defined java exit /b 0
-if not exist "%~1\bin\java.exe" exit /b 0
-if not exist "%~1\release" exit /b 0
-set "version="
-for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set "version=%%~L"
-for /f "delims=.-+_ tokens=1" %%M in ("%version%") do if %%M geq 21 set "java=%~f1"
-exit /b 0

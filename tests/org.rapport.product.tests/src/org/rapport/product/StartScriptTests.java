@@ -141,7 +141,8 @@ class StartScriptTests {
         assertThat(archive).isNotEmptyFile();
         if (ending.endsWith(".zip")) {
             try (var zip = new ZipFile(archive.toFile())) {
-                assertThat(zip.getEntry("rapport/rapport.bat")).isNotNull();
+                assertThat(List.of("rapport.bat", "rapport-director.bat", "configuration/find-java.bat"))
+                        .allMatch(each -> zip.getEntry("rapport/" + each) != null);
             }
         }
     }
