@@ -20,7 +20,7 @@ final class Texts {
         return BUNDLE.getString(key);
     }
 
-    static String format(String key, String... arguments) {
+    static String format(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
     }
 }
