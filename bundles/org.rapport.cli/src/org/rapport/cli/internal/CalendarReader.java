@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rapport.exchange.VisitCalendar;
 import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
+import org.rapport.model.text.Nearest;
 import org.rapport.report.Part;
 import org.rapport.report.SharedParts;
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.rapport.checks.Check;
 import org.rapport.checks.CheckDescriptor;
+import org.rapport.model.text.Nearest;
 
 /** The checks that {@code --only} names, by id or by family. */
 final class CheckSelection {

@@ -62,6 +62,24 @@ final class PlanFiles {
         return List.copyOf(files.values());
     }
 
+    /**
+     * The one plan that a command changes. A folder is refused, and standard input where the plan is written back.
+     *
+     * @param command whose words are used
+     * @return null when it has no name that can be; then the user has been told
+     */
+    PlanFile only(List<String> arguments, boolean writtenBack, String command) {
+        String argument = arguments.getFirst();
+        if (argument.equals(PlanFile.STANDARD_INPUT) && writtenBack) {
+            throw UsageException.of(command + ".standard.input");
+        }
+        List<PlanFile> found = find(arguments);
+        if (!found.isEmpty() && found.getFirst().path() != null && Files.isDirectory(Path.of(argument))) {
+            throw UsageException.of(command + ".folder", argument);
+        }
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
     /** One file. @throws UsageException when no file on this computer can have this name */
     static PlanFile file(String name) {
         try {

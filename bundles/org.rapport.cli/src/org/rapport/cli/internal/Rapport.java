@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.rapport.model.text.Nearest;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ public final class Rapport {
     /** @param version shown by {@code --version} */
     public Rapport(Terminal terminal, String version) {
         this(terminal, version, List.of(new CheckCommand(version), new MetricsCommand(), new CompareCommand(),
-                new ReportCommand(), new ExportCommand(), new RollOutCommand(), new ChecksCommand()));
+                new ReportCommand(), new ExportCommand(), new ImportCommand(), new RollOutCommand(),
+                new ChecksCommand()));
     }
 
     Rapport(Terminal terminal, String version, List<Command> commands) {

@@ -4,10 +4,7 @@ package org.rapport.cli.internal;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
@@ -42,7 +39,7 @@ final class RollOutCommand extends Command {
         }
         boolean dry = given.hasMatchedOption("--dry-run");
         PlanFiles files = new PlanFiles(terminal);
-        PlanFile file = only(Choices.files(given), files, dry);
+        PlanFile file = files.only(Choices.files(given), !dry, name());
         ServicePlan plan = file == null ? null : files.load(file);
         if (plan == null) {
             return ExitCode.USAGE;
@@ -64,22 +61,6 @@ final class RollOutCommand extends Command {
             output.complete();
         }
         return ExitCode.OK;
-    }
-
-    /** The one file. A folder, or standard input where the plan has to be written back, is refused. */
-    private static PlanFile only(List<String> arguments, PlanFiles files, boolean dry) {
-        String argument = arguments.getFirst();
-        if (argument.equals(PlanFile.STANDARD_INPUT) && !dry) {
-            throw UsageException.of("roll-out.standard.input");
-        }
-        List<PlanFile> found = files.find(arguments);
-        if (found.isEmpty()) {
-            return null;
-        }
-        if (found.getFirst().path() != null && Files.isDirectory(Path.of(argument))) {
-            throw UsageException.of("roll-out.folder", argument);
-        }
-        return found.getFirst();
     }
 
     private static void tell(RollOut rollOut, PlanFile file, boolean dry, Writer writer) throws IOException {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.cli.internal;
+package org.rapport.model.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
 
@@ -19,7 +19,7 @@ final class Nearest {
      * The known words closest to what was written: at most three, the closest first, none that differs in more than
      * half of its letters.
      */
-    static List<String> to(String written, Collection<String> known) {
+    public static List<String> to(String written, Collection<String> known) {
         String wanted = written.toUpperCase(Locale.ROOT);
         return known.stream().filter(word -> distance(wanted, word) * 2 < Math.max(wanted.length(), word.length()))
                 .sorted(Comparator.comparingInt((String word) -> distance(wanted, word)).thenComparing(word -> word))

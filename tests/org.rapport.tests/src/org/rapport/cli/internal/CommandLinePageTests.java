@@ -14,7 +14,7 @@ import org.rapport.house.Checkout;
 class CommandLinePageTests {
 
     @ParameterizedTest(name = "rapport {0} --help")
-    @ValueSource(strings = { "", "check", "metrics", "compare", "report", "export", "roll-out", "checks" })
+    @ValueSource(strings = { "", "check", "metrics", "compare", "report", "export", "import", "roll-out", "checks" })
     @DisplayName("The page shows the help as it is")
     void showsHelp(String command) throws Exception {
         String help = (command.isEmpty() ? rapport("--help") : rapport(command, "--help")).out();
