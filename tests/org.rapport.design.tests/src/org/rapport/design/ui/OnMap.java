@@ -98,6 +98,11 @@ final class OnMap {
         Workbench.settle();
     }
 
+    /** The menu of what is selected. */
+    Menu menuOfSelected() {
+        return control().getMenu();
+    }
+
     private Menu shownMenu() {
         Menu menu = control().getMenu();
         menu.notifyListeners(SWT.Show, new Event());

@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal;
 
+import java.util.Set;
+
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
-import org.eclipse.sirius.diagram.ui.provider.Messages;
 
 /**
  * Keeps a tool one step back. When a tool makes something without saying where, Sirius finds a place for it in a second
- * command; by itself that is nothing anybody would take back.
+ * command, and when a table or tree is opened it lets it follow the plan; by themselves those are nothing anybody would
+ * take back.
  */
 final class OneUndo implements IOperationHistoryListener {
+
+    private static final Set<String> ASIDE = Set.of(
+            org.eclipse.sirius.diagram.ui.provider.Messages.SiriusCanonicalLayoutCommand_label,
+            org.eclipse.sirius.tools.api.Messages.RefreshRepresentationsCommand_label);
 
     @Override
     public void historyNotification(OperationHistoryEvent event) {
         IUndoableOperation operation = event.getOperation();
-        if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED
-                && Messages.SiriusCanonicalLayoutCommand_label.equals(operation.getLabel())) {
+        if (event.getEventType() == OperationHistoryEvent.OPERATION_ADDED && ASIDE.contains(operation.getLabel())) {
             NothingToUndo.forget(operation);
         }
     }

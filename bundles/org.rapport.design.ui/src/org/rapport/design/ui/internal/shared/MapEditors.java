@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,6 +21,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rapport.design.ui.PlanMaps;
+import org.rapport.design.ui.internal.plain.PlainMenus;
+import org.rapport.design.ui.internal.plain.PlainNames;
+import org.rapport.design.ui.internal.plain.PlainPalette;
 import org.rapport.ui.ActivePlan;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
@@ -63,12 +69,22 @@ public final class MapEditors implements IPartListener2, IWindowListener {
             for (var reference : page.getEditorReferences()) {
                 opened(reference.getPart(false));
             }
+            for (IViewReference reference : page.getViewReferences()) {
+                named(reference.getPart(false));
+            }
         }
     }
 
     @Override
     public void partOpened(IWorkbenchPartReference part) {
         opened(part.getPart(false));
+        named(part.getPart(false));
+    }
+
+    private static void named(IWorkbenchPart part) {
+        if (part instanceof IViewPart view) {
+            PlainNames.of(view);
+        }
     }
 
     private void opened(IWorkbenchPart part) {
@@ -76,7 +92,13 @@ public final class MapEditors implements IPartListener2, IWindowListener {
             Optional<PlanMaps> maps = map.getRepresentation() == null
                     ? Optional.empty()
                     : PlanMaps.of(map.getRepresentation());
-            maps.ifPresent(each -> join(map, each));
+            maps.ifPresent(each -> {
+                PlainMenus.of(map);
+                if (map instanceof IDiagramWorkbenchPart diagram) {
+                    PlainPalette.of(diagram);
+                }
+                join(map, each);
+            });
         }
     }
 
@@ -98,6 +120,7 @@ public final class MapEditors implements IPartListener2, IWindowListener {
         opened(part.getPart(false));
         if (part.getPart(false) instanceof DialectEditor map && selections.containsKey(map)) {
             selections.get(map).activated();
+            PlainMenus.inWindow(map);
         }
     }
 
