@@ -5,6 +5,7 @@ package org.rapport.design.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -100,13 +101,21 @@ public final class PlanMaps {
 
     /** The one of this kind about this element, made and laid out now if there is none, which is no step to undo. */
     public DRepresentation get(PlanMap kind, EObject about, IProgressMonitor monitor) {
-        return find(kind, about).map(DRepresentationDescriptor::getRepresentation)
-                .orElseGet(() -> make(kind, about, SubMonitor.convert(monitor, 2)));
+        return get(kind, about, made -> {
+            // All of it is shown.
+        }, monitor);
     }
 
-    private DRepresentation make(PlanMap kind, EObject about, SubMonitor progress) {
+    /** The same. @param narrow what is done with a new one before anybody sees it, such as setting a filter */
+    public DRepresentation get(PlanMap kind, EObject about, Consumer<DRepresentation> narrow,
+            IProgressMonitor monitor) {
+        return find(kind, about).map(DRepresentationDescriptor::getRepresentation)
+                .orElseGet(() -> make(kind, about, narrow, SubMonitor.convert(monitor, 2)));
+    }
+
+    private DRepresentation make(PlanMap kind, EObject about, Consumer<DRepresentation> narrow, SubMonitor progress) {
         try (NothingToUndo made = new NothingToUndo()) {
-            DRepresentation map = MapCommand.create(session, kind.in(session), about, progress.split(1));
+            DRepresentation map = MapCommand.create(session, kind.in(session), about, narrow, progress.split(1));
             if (map instanceof DDiagram) {
                 MapLayout.arrange(show(map, progress.split(1)));
             }

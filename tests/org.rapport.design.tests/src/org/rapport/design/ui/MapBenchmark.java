@@ -15,24 +15,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNode;
-import org.eclipse.sirius.diagram.DiagramFactory;
-import org.eclipse.sirius.diagram.EObjectVariableValue;
-import org.eclipse.sirius.diagram.description.filter.CompositeFilterDescription;
-import org.eclipse.sirius.diagram.description.filter.FilterDescription;
-import org.eclipse.sirius.diagram.description.filter.VariableFilter;
-import org.eclipse.sirius.viewpoint.description.tool.SelectModelElementVariable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.design.ui.MapSpeed.Figures;
+import org.rapport.design.ui.internal.TeamsFirst;
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
-import org.rapport.model.io.Plans;
 
 /**
  * How long the map of a whole service takes to be drawn and to follow an edit. Run by name, alone on a machine, with a
@@ -73,12 +66,12 @@ class MapBenchmark {
     @Test
     @DisplayName("of more than 300 people stays usable by a filter, or with some people on it only")
     void large() throws Exception {
-        IFile file = manyPeople();
+        IFile file = ManyPeople.riversides("large", SERVICES);
         PlanMaps maps = PlanMaps.open(file, Workbench.QUIET);
         String people = maps.plan().getPeople().size() + " people";
         Figures all = speed(maps).measure(ALL);
         write(people + " %s", all);
-        Figures team = speed(maps).measure(diagram -> filter(diagram, maps.plan().getTeams().getFirst()));
+        Figures team = speed(maps).measure(diagram -> TeamsFirst.show(diagram, maps.plan().getTeams().subList(0, 1)));
         write(people + ", filtered by a team %s", team);
         Figures some = speed(maps).measure(diagram -> keep(diagram, maps.plan().getPeople().subList(0, ON_MAP)));
         write(people + ", some put on by hand %s", some);
@@ -121,42 +114,6 @@ class MapBenchmark {
                     ours.first().clock() / theirs.first().clock(), ours.again().clock() / theirs.again().clock(),
                     ours.edit().clock() / theirs.edit().clock());
         }
-    }
-
-    private static IFile manyPeople() throws Exception {
-        IFile file = Workbench.riverside("large");
-        Path path = Path.of(file.getLocationURI());
-        ServicePlan plan = Plans.load(path);
-        ServicePlan one = EcoreUtil.copy(plan);
-        for (int service = 1; service < SERVICES; service++) {
-            addAll(plan, EcoreUtil.copy(one));
-        }
-        Plans.save(plan, path);
-        file.refreshLocal(1, Workbench.QUIET);
-        return file;
-    }
-
-    /** Elements that join with ids that are taken get others. */
-    @SuppressWarnings("unchecked")
-    private static void addAll(ServicePlan plan, ServicePlan other) {
-        other.eClass().getEAllContainments().stream().filter(each -> each.isMany() && !each.isDerived())
-                .forEach(each -> ((List<EObject>) plan.eGet(each))
-                        .addAll(List.copyOf((List<EObject>) other.eGet(each))));
-    }
-
-    /** What choosing the filter and a team in its dialog does. */
-    private static void filter(DDiagram diagram, EObject team) {
-        FilterDescription only = diagram.getDescription().getFilters().stream()
-                .filter(each -> each.getName().equals("WK_OnlyTeams")).findFirst().orElseThrow();
-        VariableFilter filter = (VariableFilter) ((CompositeFilterDescription) only).getFilters().getFirst();
-        EObjectVariableValue value = DiagramFactory.eINSTANCE.createEObjectVariableValue();
-        value.setVariableDefinition((SelectModelElementVariable) filter.getOwnedVariables().getFirst());
-        value.setModelElement(team);
-        if (diagram.getFilterVariableHistory() == null) {
-            diagram.setFilterVariableHistory(DiagramFactory.eINSTANCE.createFilterVariableHistory());
-        }
-        diagram.getFilterVariableHistory().getOwnedValues().add(value);
-        diagram.getActivatedFilters().add(only);
     }
 
     /** What switching the synchronisation off and taking people off the map does. */

@@ -3,6 +3,7 @@
 package org.rapport.design.ui.internal;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,6 +31,14 @@ public final class MapCommand {
     /** Makes a map or table about an element, titled as its description says. */
     public static DRepresentation create(Session session, RepresentationDescription description, EObject about,
             IProgressMonitor monitor) {
+        return create(session, description, about, made -> {
+            // It is shown as it is made.
+        }, monitor);
+    }
+
+    /** The same. @param narrow what is done with it before anybody sees it */
+    public static DRepresentation create(Session session, RepresentationDescription description, EObject about,
+            Consumer<DRepresentation> narrow, IProgressMonitor monitor) {
         CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, about,
                 title(session, description, about), monitor);
         session.getTransactionalEditingDomain().getCommandStack().execute(command);
@@ -37,6 +46,7 @@ public final class MapCommand {
         if (map == null) {
             throw new IllegalStateException("Sirius made no " + description.getName() + " of " + about);
         }
+        change(session, () -> narrow.accept(map));
         refresh(session, map, monitor);
         expand(session, map, monitor);
         return map;
@@ -44,17 +54,23 @@ public final class MapCommand {
 
     /** Opens all of a new tree: what is below an item that is closed is not there before. */
     private static void expand(Session session, DRepresentation map, IProgressMonitor monitor) {
-        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
         for (List<DTreeItem> closed = closed(map); !closed.isEmpty(); closed = closed(map)) {
             List<DTreeItem> now = closed;
-            domain.getCommandStack().execute(new RecordingCommand(domain) {
-                @Override
-                protected void doExecute() {
-                    now.forEach(item -> item.setExpanded(true));
-                    DialectManager.INSTANCE.refresh(map, monitor);
-                }
+            change(session, () -> {
+                now.forEach(item -> item.setExpanded(true));
+                DialectManager.INSTANCE.refresh(map, monitor);
             });
         }
+    }
+
+    private static void change(Session session, Runnable what) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        domain.getCommandStack().execute(new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                what.run();
+            }
+        });
     }
 
     private static List<DTreeItem> closed(DRepresentation map) {
@@ -71,13 +87,9 @@ public final class MapCommand {
     static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, viewpoints.size());
         ViewpointSelector selector = new ViewpointSelector(session);
-        RecordingCommand command = new RecordingCommand(session.getTransactionalEditingDomain()) {
-            @Override
-            protected void doExecute() {
-                viewpoints.forEach(each -> selector.selectViewpoint(each.registered(), false, progress.split(1)));
-            }
-        };
-        session.getTransactionalEditingDomain().getCommandStack().execute(command);
+        change(session,
+                () -> viewpoints
+                        .forEach(each -> selector.selectViewpoint(each.registered(), false, progress.split(1))));
     }
 
     private static String title(Session session, RepresentationDescription description, EObject about) {

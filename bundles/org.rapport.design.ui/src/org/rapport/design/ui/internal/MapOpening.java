@@ -3,6 +3,8 @@
 package org.rapport.design.ui.internal;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -12,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
@@ -22,6 +25,7 @@ import org.rapport.design.ui.PlanMaps;
 import org.rapport.design.ui.internal.shared.MapEditors;
 import org.rapport.design.ui.internal.shared.SharedPlans;
 import org.rapport.model.Identifiable;
+import org.rapport.model.Team;
 import org.rapport.ui.PlanEditors;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
@@ -47,12 +51,19 @@ public final class MapOpening {
             return false;
         }
         MapEditors.watch();
-        IStatus[] problem = { Status.OK_STATUS };
-        BusyIndicator.showWhile(shell.getDisplay(), () -> problem[0] = show(plan, kind, id));
-        if (!problem[0].isOK()) {
-            StatusManager.getManager().handle(problem[0], StatusManager.SHOW | StatusManager.LOG);
+        IStatus problem = kind.isDrawn() ? DrawingNeeds.check() : Status.OK_STATUS;
+        boolean open = false;
+        try {
+            open = problem.isOK() && show(shell, plan, kind, id);
+        } catch (CoreException failed) {
+            problem = failed.getStatus();
+        } catch (IOException failed) {
+            problem = Status.error(TEXTS.text("open.failed"), failed);
         }
-        return problem[0].isOK();
+        if (!problem.isOK()) {
+            StatusManager.getManager().handle(problem, StatusManager.SHOW | StatusManager.LOG);
+        }
+        return open;
     }
 
     private static boolean saveFirst(Shell shell, PlanSession plan) {
@@ -61,27 +72,51 @@ public final class MapOpening {
                 TEXTS.text("save.no")) == 0 && PlanEditors.save(shell, plan);
     }
 
-    private static IStatus show(PlanSession plan, PlanMap kind, String id) {
-        SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 3);
-        IStatus needs = kind.isDrawn() ? DrawingNeeds.check() : Status.OK_STATUS;
-        if (!needs.isOK()) {
-            return needs;
+    private static boolean show(Shell shell, PlanSession plan, PlanMap kind, String id)
+            throws CoreException, IOException {
+        boolean dirty = plan.isDirty();
+        PlanMaps[] maps = new PlanMaps[1];
+        busy(shell, () -> maps[0] = maps(plan, new NullProgressMonitor()));
+        EObject about = plan.element(id);
+        Optional<List<Team>> teams = kind == PlanMap.WHO_KNOWS_WHOM && maps[0].find(kind, about).isEmpty()
+                && TeamsFirst.isWorthAsking(plan.plan()) ? TeamsFirst.ask(shell, plan.plan()) : Optional.of(List.of());
+        if (teams.isEmpty()) {
+            return false;
         }
-        try {
-            boolean dirty = plan.isDirty();
-            PlanMaps maps = maps(plan, progress.split(1));
-            EObject about = plan.element(id);
-            DRepresentation map = maps.get(kind, about, progress.split(1));
-            maps.show(map, progress.split(1));
-            if (!dirty && plan.isDirty()) {
-                // Making a map changes nothing of the plan; nobody needs to be asked whether to keep that.
-                plan.save(false);
+        busy(shell, () -> {
+            SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 2);
+            DRepresentation map = maps[0].get(kind, about, made -> narrow(made, teams.get()), progress.split(1));
+            maps[0].show(map, progress.split(1));
+        });
+        if (!dirty && plan.isDirty()) {
+            // Making a map changes nothing of the plan; nobody needs to be asked whether to keep that.
+            plan.save(false);
+        }
+        return true;
+    }
+
+    private static void narrow(DRepresentation made, List<Team> teams) {
+        if (made instanceof DDiagram map) {
+            TeamsFirst.show(map, teams);
+        }
+    }
+
+    /** Something that takes a while, and only the window can do. */
+    private interface Work {
+        void run() throws CoreException;
+    }
+
+    private static void busy(Shell shell, Work work) throws CoreException {
+        CoreException[] problem = new CoreException[1];
+        BusyIndicator.showWhile(shell.getDisplay(), () -> {
+            try {
+                work.run();
+            } catch (CoreException failed) {
+                problem[0] = failed;
             }
-            return Status.OK_STATUS;
-        } catch (CoreException failed) {
-            return failed.getStatus();
-        } catch (IOException failed) {
-            return Status.error(TEXTS.text("open.failed"), failed);
+        });
+        if (problem[0] != null) {
+            throw problem[0];
         }
     }
 

@@ -107,6 +107,7 @@ public final class MapEditors implements IPartListener2, IWindowListener {
             PlanSession plan = SharedPlans.join(maps);
             plans.put(map, plan);
             selections.put(map, new MapSelection(map, plan));
+            FirstPlaces.watch(map);
             ActivePlan.in(map.getSite().getPage()).update(map.getSite().getPage());
         } catch (CoreException apart) {
             // Two that edit apart would overwrite each other.
