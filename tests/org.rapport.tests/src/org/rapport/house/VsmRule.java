@@ -46,7 +46,7 @@ enum VsmRule {
     RECONNECT(vsm -> vsm.all(each -> each.tag().equals("edgeMappings")).filter(edge -> !isReconnected(vsm, edge))
             .map(edge -> edge.violation(edge + " cannot be reconnected at both ends", "Give it two tools."))),
 
-    DELETE(vsm -> vsm.all(VsmRule::isDrawn).filter(each -> !each.has("deletionDescription"))
+    DELETE(vsm -> vsm.all(VsmRule::isDeletable).filter(each -> !saysWhatDeletingDoes(each))
             .map(each -> each.violation(each + " says nothing of being deleted",
                     "Give it a tool, with precondition aql:false where it stays."))),
 
@@ -105,6 +105,18 @@ enum VsmRule {
     private static boolean isDrawn(VsmElement element) {
         return Set.of("nodeMappings", "subNodeMappings", "borderedNodeMappings", "containerMappings",
                 "subContainerMappings", "edgeMappings").contains(element.tag()) && element.has("name");
+    }
+
+    /** Sirius deletes what a row, a branch or a column stands for, with all that is in it, unless a tool does it. */
+    private static boolean isDeletable(VsmElement element) {
+        boolean listed = Set.of("subItemMappings", "ownedLineMappings", "ownedSubLines", "ownedColumnMappings")
+                .contains(element.tag()) && element.has("semanticCandidatesExpression");
+        return isDrawn(element) || listed;
+    }
+
+    private static boolean saysWhatDeletingDoes(VsmElement element) {
+        return element.has("deletionDescription")
+                || element.children().stream().anyMatch(each -> each.tag().equals("delete"));
     }
 
     private static Stream<Violation> oddIds(Vsm vsm) {

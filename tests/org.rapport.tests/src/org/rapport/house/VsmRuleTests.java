@@ -52,6 +52,7 @@ class VsmRuleTests {
             "REFERENCE | @toolSections.2/@ownedTools[name='SG_ReconnectDrawsOnSource'] | @toolSections.9",
             "RECONNECT | reconnectionKind=\"RECONNECT_SOURCE\" | reconnectionKind=\"RECONNECT_TARGET\"",
             "DELETE | deletionDescription= | x=",
+            "DELETE | delete | remove",
             "ID | name=\"SG_CreateNeed\" | name=\"SG Create need\"",
             "ID | name=\"SG_CreateNeed\" | name=\"SG_CreateGoal\"",
             "WORDS | documentation=\"%SG_CreateNeed.doc\" | id=\"x\"",

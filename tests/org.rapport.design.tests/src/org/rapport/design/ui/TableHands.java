@@ -9,7 +9,9 @@ import org.eclipse.sirius.table.metamodel.table.DCell;
 import org.eclipse.sirius.table.metamodel.table.DColumn;
 import org.eclipse.sirius.table.metamodel.table.DLine;
 import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.eclipse.sirius.table.metamodel.table.DTargetColumn;
 import org.eclipse.sirius.table.metamodel.table.description.CreateLineTool;
+import org.eclipse.sirius.table.metamodel.table.description.DeleteColumnTool;
 import org.eclipse.sirius.table.metamodel.table.description.DeleteLineTool;
 import org.eclipse.sirius.table.tools.api.command.ITableCommandFactory;
 import org.eclipse.sirius.table.tools.api.command.TableCommandFactoryService;
@@ -44,6 +46,10 @@ final class TableHands implements Hands {
             case DeleteLineTool delete -> menu.may(line(use).getTarget(), delete.getPrecondition())
                     ? menu.run(commands.buildDeleteTableElement(line(use)), use.text())
                     : REFUSED;
+            case DeleteColumnTool delete -> menu.may(((DTargetColumn) column(use.subject())).getTarget(),
+                    delete.getPrecondition())
+                            ? menu.run(commands.buildDeleteTableElement(column(use.subject())), use.text())
+                            : REFUSED;
             case RepresentationCreationDescription open -> menu.run(
                     commands.buildCreateRepresentationFromDescription(open, line(use), use.text()), "");
             default -> type(use);
@@ -72,6 +78,11 @@ final class TableHands implements Hands {
         return cell.getIntersectionMapping() == null
                 ? ((IdentifiedElement) cell.getColumn().getOriginMapping()).getName()
                 : cell.getIntersectionMapping().getName();
+    }
+
+    private DColumn column(String name) {
+        return table.getColumns().stream().filter(each -> new MapText(names).column(each).equals(name)).findFirst()
+                .orElseThrow();
     }
 
     private DLine line(ToolUse use) {
