@@ -31,11 +31,13 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.edit.PlanItemProviderAdapterFactory;
 import org.rapport.model.io.Plans;
 import org.rapport.ui.internal.session.Dependents;
+import org.rapport.ui.internal.session.KeptEdits;
 import org.rapport.ui.internal.session.KeptStack;
 import org.rapport.ui.internal.session.LiveFindings;
 import org.rapport.ui.internal.session.OwnKeeper;
 import org.rapport.ui.internal.session.PlanFile;
 import org.rapport.ui.internal.session.Recovery;
+import org.rapport.ui.internal.session.RecoveryCopy;
 
 /**
  * A plan that is open: one for each file, however many editors and views show it. Holds its editing domain with undo
@@ -52,6 +54,8 @@ public final class PlanSession {
     private final List<PlanListener> listeners = new CopyOnWriteArrayList<>();
 
     private final LiveFindings findings;
+
+    private final KeptEdits edits;
 
     private final Recovery recovery;
 
@@ -79,7 +83,8 @@ public final class PlanSession {
                 file.resource().getResourceSet());
         file.resource().getResourceSet().eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
         findings = new LiveFindings(file.plan(), run -> tell(listener -> listener.findingsChanged(run)));
-        recovery = new Recovery(file, failed -> tell(listener -> listener.keptAside(failed)));
+        edits = new KeptEdits(file::plan, this::isDirty);
+        recovery = keepAside(RecoveryCopy.Kind.EDITS, edits);
         shown = file.plan();
     }
 
@@ -321,8 +326,9 @@ public final class PlanSession {
     }
 
     /** Takes over what was kept from edits that were not saved, as an edit that can be undone. */
-    public void recover(byte[] kept) throws IOException {
-        ServicePlan recovered = Recovery.plan(kept);
+    public void recover(RecoveryCopy kept) throws IOException {
+        ServicePlan recovered = Recovery.plan(kept.read());
+        recovery.takeOver(kept);
         execute(Messages.of(PlanSession.class).text("recovery.command"),
                 () -> file.resource().getContents().set(0, recovered));
         recovery.keep();
@@ -331,6 +337,16 @@ public final class PlanSession {
     /** The copy kept against a crash. */
     public Recovery recovery() {
         return recovery;
+    }
+
+    /** What of the plan is kept there. */
+    public KeptEdits edits() {
+        return edits;
+    }
+
+    /** Keeps something that belongs to the plan aside as well. @param moments gives what there is to keep */
+    public Recovery keepAside(RecoveryCopy.Kind kind, Supplier<Recovery.Moment> moments) {
+        return new Recovery(kind, file::path, moments, failed -> tell(listener -> listener.keptAside(failed)));
     }
 
     void close() {

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rapport.model.Person;
 import org.rapport.model.RapportPackage.Literals;
+import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
 import org.rapport.model.io.Plans;
 import org.rapport.ui.internal.Ask;
@@ -65,8 +68,35 @@ class RecoveryTests extends WorkbenchTest {
         waitForJobs();
 
         assertThat(files()).hasSize(2);
+        assertThat(kept().getName()).isEqualTo("Edited just now");
+    }
+
+    @Test
+    @DisplayName("are kept aside while they are still being typed, without waiting for a pause")
+    void areKeptWhileTyped() throws Exception {
+        PlanEditor editor = open(riverside());
+        Person person = plan(editor).getPeople().getFirst();
+        editor.reveal(person);
+        pump();
+        for (String label : new String[] { "What matters to me", "Groups (only if the person wants to say)" }) {
+            Text field = Widgets.labelled(shell(), Text.class, label);
+            String before = field.getText();
+            field.setText(before + ", and a word more");
+            waitUntil("it is kept", () -> files().size() == 2);
+
+            assertThat(editor.isDirty()).as("it is still being typed").isFalse();
+            assertThat(kept().getPeople().getFirst().toString() + kept().getPeople().getFirst().getGroups())
+                    .contains("and a word more");
+            field.setText(before);
+            pump();
+            editor.session().recovery().keep();
+            assertThat(files()).as("nothing is left to keep").isEmpty();
+        }
+    }
+
+    private ServicePlan kept() throws IOException {
         Path copy = files().stream().filter(file -> file.toString().endsWith(".unsaved")).findFirst().orElseThrow();
-        assertThat(Recovery.plan(Files.readAllBytes(copy)).getName()).isEqualTo("Edited just now");
+        return Recovery.plan(Files.readAllBytes(copy));
     }
 
     @Test

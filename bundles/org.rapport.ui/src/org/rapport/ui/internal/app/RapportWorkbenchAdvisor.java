@@ -70,6 +70,7 @@ public final class RapportWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        KeptDrafts.forget();
         try {
             ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
         } catch (CoreException failed) {

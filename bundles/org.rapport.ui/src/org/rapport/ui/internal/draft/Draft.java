@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.draft;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,13 @@ import org.rapport.model.metrics.PlanMetrics;
 import org.rapport.ui.PlanListener;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
+import org.rapport.ui.internal.session.Recovery;
+import org.rapport.ui.internal.session.RecoveryCopy;
 
 /**
  * A copy of a plan in which a week can be planned otherwise, beside the plan and without touching it, until it is
- * applied or discarded. It lives in memory, for as long as its plan is open; see {@link KeptDrafts}.
+ * applied or discarded. It is there for as long as its plan is open; what was done in it is kept aside like edits of
+ * the plan, see {@link KeptDrafts}.
  */
 public final class Draft {
 
@@ -45,11 +49,23 @@ public final class Draft {
 
     private final PlanListener watch = new PlanListener() {
         @Override
+        public void stateChanged() {
+            if (!plan.file().equals(file)) {
+                file = plan.file();
+                recovery.moved();
+            }
+        }
+
+        @Override
         public void closed() {
             KeptDrafts.keep(Draft.this);
             Drafts.discard(Draft.this);
         }
     };
+
+    private final Recovery recovery;
+
+    private Path file;
 
     private boolean shown = true;
 
@@ -62,6 +78,11 @@ public final class Draft {
         copiedAfter = copied.after();
         base = visits(session.plan());
         figures = figures(session.plan());
+        file = plan.file();
+        recovery = plan.keepAside(RecoveryCopy.Kind.DRAFT, () -> {
+            DraftWork now = work();
+            return now.changes().isEmpty() ? null : now::content;
+        });
     }
 
     /**
@@ -101,14 +122,34 @@ public final class Draft {
         shown = show;
     }
 
-    /** A draft is of no use any more when its plan is closed. */
-    void watch() {
+    /** A draft is of no use any more when its plan is closed. @param kept a copy to go on with; null for none */
+    void watch(RecoveryCopy kept) {
+        if (kept != null) {
+            recovery.takeOver(kept);
+        }
         plan.addListener(watch);
+        session.addListener(new PlanListener() {
+            @Override
+            public void planChanged() {
+                recovery.edited();
+            }
+        });
     }
 
     void end() {
         plan.removeListener(watch);
+        recovery.end();
         PlanSessions.release(session);
+    }
+
+    /** The copy kept against a crash. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /** What was done in it. */
+    DraftWork work() {
+        return new DraftWork(monday, changes(), shown);
     }
 
     /** The visits of the copy that are planned otherwise than in the plan it was made from. */

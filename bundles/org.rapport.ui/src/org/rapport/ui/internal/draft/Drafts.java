@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
+import org.rapport.ui.internal.session.RecoveryCopy;
 
 /** The drafts beside the plans that are open: at most one for each. All happens in the thread of the user interface. */
 public final class Drafts {
@@ -35,36 +36,38 @@ public final class Drafts {
 
     /** Starts a draft of a week; it is there after a moment, as all checks are asked of the copy. */
     public static void start(PlanSession plan, LocalDate monday) {
-        start(plan, monday, List.of(), true);
+        start(plan, new DraftWork(monday, List.of(), true), null);
     }
 
     /** Makes the draft anew from the plan as it is now, with the same changes. */
     public static void bringUpToDate(Draft old) {
-        start(old.plan(), old.monday(), old.changes(), old.isShown());
+        start(old.plan(), old.work(), null);
     }
 
-    static void start(PlanSession plan, LocalDate monday, List<VisitPlan> changes, boolean shown) {
+    /** Does again what was done in a draft. @param kept the copy that keeps it aside; null for none */
+    static void start(PlanSession plan, DraftWork work, RecoveryCopy kept) {
         Draft.Moment moment = Draft.Moment.now(plan);
         Supplier<PlanSession> copy = plan.draft();
         Job job = Job.create(MESSAGES.text("start.job"), (ICoreRunnable) monitor -> {
-            Draft draft = new Draft(plan, copy.get(), monday, moment);
-            later(() -> started(draft, changes, shown));
+            Draft draft = new Draft(plan, copy.get(), work.monday(), moment);
+            later(() -> started(draft, work, kept));
         });
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
     }
 
-    private static void started(Draft draft, List<VisitPlan> changes, boolean shown) {
+    private static void started(Draft draft, DraftWork work, RecoveryCopy kept) {
         if (draft.plan().isClosed()) {
+            KeptDrafts.keep(draft.plan(), work, kept);
             PlanSessions.release(draft.session());
             return;
         }
-        draft.setShown(shown);
-        if (!changes.isEmpty()) {
-            draft.session().execute(MESSAGES.text("again.command"), () -> Draft.write(changes, draft.session()));
-        }
+        draft.setShown(work.shown());
         Draft before = DRAFTS.put(draft.plan(), draft);
-        draft.watch();
+        draft.watch(kept != null || before == null ? kept : before.recovery().handOver());
+        if (!work.changes().isEmpty()) {
+            draft.session().execute(MESSAGES.text("again.command"), () -> Draft.write(work.changes(), draft.session()));
+        }
         tell();
         if (before != null) {
             later(before::end);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.draft;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.widgets.Shell;
@@ -13,10 +12,13 @@ import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.PlanSessions;
 import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.Log;
+import org.rapport.ui.internal.session.RecoveryCopy;
 
 /**
  * What was planned otherwise in drafts whose plans were closed. A draft with changes comes back when its plan is opened
- * again; before Rapport ends, it asks. All happens in the thread of the user interface.
+ * again; before Rapport ends, it asks, and after a crash it offers what was kept aside. All happens in the thread of
+ * the user interface.
  */
 public final class KeptDrafts {
 
@@ -24,8 +26,8 @@ public final class KeptDrafts {
 
     private static final Map<Path, Kept> KEPT = new HashMap<>();
 
-    /** A draft without its plan. */
-    private record Kept(LocalDate monday, List<VisitPlan> changes, boolean shown) {
+    /** A draft without its plan, and the copy that keeps it aside; null for none. */
+    private record Kept(DraftWork work, RecoveryCopy copy) {
     }
 
     private KeptDrafts() {
@@ -33,18 +35,46 @@ public final class KeptDrafts {
 
     /** The plan of a draft was closed. */
     static void keep(Draft draft) {
-        List<VisitPlan> changes = draft.changes();
-        if (!changes.isEmpty()) {
-            KEPT.put(key(draft.plan()), new Kept(draft.monday(), changes, draft.isShown()));
+        DraftWork work = draft.work();
+        if (!work.changes().isEmpty()) {
+            keep(draft.plan(), work, draft.recovery().handOver());
         }
+    }
+
+    static void keep(PlanSession plan, DraftWork work, RecoveryCopy copy) {
+        KEPT.put(key(plan), new Kept(work, copy));
     }
 
     /** Makes the draft of a plan anew that was there when the plan was closed; nothing happens when there was none. */
     public static void restore(PlanSession plan) {
         Kept kept = Drafts.of(plan) == null ? KEPT.remove(key(plan)) : null;
         if (kept != null) {
-            Drafts.start(plan, kept.monday(), kept.changes(), kept.shown());
+            Drafts.start(plan, kept.work(), kept.copy());
         }
+    }
+
+    /**
+     * Makes the draft of a plan anew that was there when Rapport ended before its time.
+     *
+     * @param copy what was kept of it; the draft goes on with it
+     * @throws IOException when it cannot be read; it is still there
+     */
+    public static void recover(PlanSession plan, RecoveryCopy copy) throws IOException {
+        Drafts.start(plan, DraftWork.of(copy.read()), copy);
+    }
+
+    /** Rapport ends: nothing is to be offered when it starts again. */
+    public static void forget() {
+        for (Kept kept : KEPT.values()) {
+            if (kept.copy() != null) {
+                try {
+                    kept.copy().end();
+                } catch (IOException failed) {
+                    Log.warning("The copy of a draft could not be thrown away", failed);
+                }
+            }
+        }
+        KEPT.clear();
     }
 
     /** Asks whether Rapport may end when drafts would be lost. @return whether nobody minds */

@@ -4,6 +4,7 @@ package org.rapport.ui.internal.draft;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ record VisitPlan(String id, String person, LocalDateTime start, int minutes, Lis
         if (visit.getPerson() != whom) {
             visit.setPerson(whom);
         }
-        if (!start.equals(visit.getStart())) {
+        if (!Objects.equals(start, visit.getStart())) {
             visit.setStart(start);
         }
         if (minutes != visit.getDurationMinutes()) {

@@ -46,7 +46,8 @@ final class FieldText {
         }
     }
 
-    private Object parse(String text) {
+    /** The value that a text says. @throws RuntimeException when it says none, see {@link #validate} */
+    Object parse(String text) {
         if (text.isBlank()) {
             return attribute.getDefaultValue() != null && attribute.getEAttributeType().getInstanceClass().isPrimitive()
                     ? attribute.getDefaultValue()
@@ -56,7 +57,8 @@ final class FieldText {
         return EcoreUtil.createFromString(attribute.getEAttributeType(), value);
     }
 
-    private String show(Object value) {
+    /** How a value is written. */
+    String show(Object value) {
         return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }
 }

@@ -4,6 +4,8 @@ package org.rapport.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.databinding.Binding;
 import org.eclipse.core.databinding.DataBindingContext;
@@ -25,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.session.KeptEdits;
 
 /**
  * Binds the fields of a form to one element of a plan, which may be another one later. What is typed becomes a command
@@ -43,9 +46,18 @@ public final class PlanBinding {
 
     private final List<ISWTObservableValue<String>> typed = new ArrayList<>();
 
+    private final List<Typed> fields = new ArrayList<>();
+
+    private final KeptEdits.Typing typing = this::writeTyped;
+
+    /** A field to type into, and what it says of the element. */
+    private record Typed(Text field, EAttribute attribute, FieldText texts) {
+    }
+
     /** For elements of a plan. */
     public PlanBinding(PlanSession session) {
         this.session = session;
+        session.edits().ask(typing);
     }
 
     /** The element shown; null when there is none. */
@@ -76,6 +88,34 @@ public final class PlanBinding {
         Binding binding = context.bindValue(written, observe(attribute), toModel,
                 UpdateValueStrategy.create(texts.showing()));
         ControlDecorationSupport.create(binding, SWT.LEFT | SWT.TOP);
+        Typed here = new Typed(field, attribute, texts);
+        fields.add(here);
+        // A crash would take what was typed since the last pause, and nobody pauses in the middle of a thought.
+        field.addListener(SWT.Modify, event -> {
+            if (saysMore(here)) {
+                session.recovery().edited();
+            }
+        });
+    }
+
+    /** Whether a field says something else than the element does, and something that it may say. */
+    private boolean saysMore(Typed each) {
+        EObject element = subject.getValue();
+        if (element == null || each.field().isDisposed() || !each.texts().validate(each.field().getText()).isOK()) {
+            return false;
+        }
+        Object now = element.eGet(each.attribute());
+        // Some platforms end lines otherwise in fields.
+        return !each.field().getText().replace("\r\n", "\n").equals(each.texts().show(now))
+                && !Objects.equals(each.texts().parse(each.field().getText()), now);
+    }
+
+    private boolean writeTyped(Map<EObject, EObject> copies) {
+        List<Typed> more = fields.stream().filter(this::saysMore)
+                .filter(each -> copies.containsKey(subject.getValue())).toList();
+        more.forEach(each -> copies.get(subject.getValue()).eSet(each.attribute(),
+                each.texts().parse(each.field().getText())));
+        return !more.isEmpty();
     }
 
     /** Binds a box to tick. */
@@ -99,6 +139,7 @@ public final class PlanBinding {
 
     /** Ends all bindings. */
     public void dispose() {
+        session.edits().forget(typing);
         context.dispose();
         subject.dispose();
     }

@@ -4,6 +4,7 @@ package org.rapport.ui.internal.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.session.KeptEdits;
 
 /** Several words or phrases, written with commas between them, such as skills and languages. */
 final class WordsField implements Field {
@@ -31,6 +33,14 @@ final class WordsField implements Field {
         text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
         text.addListener(SWT.FocusOut, event -> store());
         text.addListener(SWT.DefaultSelection, event -> store());
+        KeptEdits.Typing typing = this::writeTyped;
+        session.edits().ask(typing);
+        text.addListener(SWT.Dispose, event -> session.edits().forget(typing));
+        text.addListener(SWT.Modify, event -> {
+            if (saysMore()) {
+                session.recovery().edited();
+            }
+        });
     }
 
     @Override
@@ -52,9 +62,21 @@ final class WordsField implements Field {
     }
 
     void store() {
-        if (shown != null && shown.eResource() != null && !written().equals(values())) {
+        if (saysMore()) {
             session.set(shown, feature, written());
         }
+    }
+
+    private boolean saysMore() {
+        return shown != null && shown.eResource() != null && !written().equals(values());
+    }
+
+    private boolean writeTyped(Map<EObject, EObject> copies) {
+        if (!saysMore() || !copies.containsKey(shown)) {
+            return false;
+        }
+        copies.get(shown).eSet(feature, written());
+        return true;
     }
 
     private List<String> written() {

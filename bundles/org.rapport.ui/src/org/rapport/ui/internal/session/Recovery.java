@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,7 +21,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
@@ -33,7 +33,7 @@ import org.rapport.ui.internal.Log;
 /**
  * Keeps what is not saved aside, so that a crash loses nothing: after each edit, as soon as the window is free. It is
  * copied there, and written in a job. Where plans are so large that copying takes its time, edits that come soon after
- * another are kept together. One for an open plan.
+ * another are kept together. One for an open plan, and one for each draft beside it.
  */
 public final class Recovery {
 
@@ -44,7 +44,11 @@ public final class Recovery {
 
     private static final long MILLION = 1_000_000;
 
-    private final PlanFile file;
+    private final RecoveryCopy.Kind kind;
+
+    private final Supplier<Path> file;
+
+    private final Supplier<Moment> moments;
 
     private final Consumer<IOException> outcome;
 
@@ -52,7 +56,7 @@ public final class Recovery {
 
     private RecoveryCopy copy;
 
-    private ServicePlan waiting;
+    private Moment waiting;
 
     private boolean asked;
 
@@ -60,14 +64,28 @@ public final class Recovery {
 
     private long notBefore = System.nanoTime();
 
+    /** What there is to keep at a moment: taken in the thread of the user interface, written out in another. */
+    @FunctionalInterface
+    public interface Moment {
+
+        /** What is written into the copy. */
+        byte[] content() throws IOException;
+    }
+
     /**
-     * For an open plan.
+     * For something of an open plan.
      *
+     * @param kind what is kept
+     * @param file the file of the plan as it is now called
+     * @param moments gives what there is to keep now; null when there is nothing
      * @param outcome is told in the thread of the user interface when nothing can be kept, with what stands in the way;
      *        and with null when it can again
      */
-    public Recovery(PlanFile file, Consumer<IOException> outcome) {
+    public Recovery(RecoveryCopy.Kind kind, Supplier<Path> file, Supplier<Moment> moments,
+            Consumer<IOException> outcome) {
+        this.kind = kind;
         this.file = file;
+        this.moments = moments;
         this.outcome = outcome;
         job.setPriority(Job.INTERACTIVE);
     }
@@ -100,9 +118,13 @@ public final class Recovery {
     public void keep() {
         asked = false;
         long start = System.nanoTime();
-        ServicePlan now = EcoreUtil.copy(file.plan());
+        Moment now = moments.get();
         long end = System.nanoTime();
         notBefore = end + SHARE * (end - start);
+        if (now == null) {
+            end();
+            return;
+        }
         synchronized (this) {
             waiting = now;
         }
@@ -120,16 +142,17 @@ public final class Recovery {
 
     private synchronized void writeWaiting() throws IOException {
         if (waiting != null) {
-            ServicePlan next = waiting;
+            Moment next = waiting;
             waiting = null;
             if (copy == null) {
-                copy = RecoveryCopy.begin(folder(), file.path());
+                copy = RecoveryCopy.begin(folder(), kind, file.get());
             }
-            copy.write(content(next));
+            copy.write(next.content());
         }
     }
 
-    private static byte[] content(ServicePlan plan) throws IOException {
+    /** A plan as it is kept, whole or not. */
+    static byte[] content(ServicePlan plan) throws IOException {
         Resource resource = PlanResourceFactory.createResourceSet().createResource(URI.createURI("kept.rapport"));
         resource.getContents().add(plan);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -146,6 +169,36 @@ public final class Recovery {
             }
             Display.getDefault().asyncExec(() -> outcome.accept(failed));
         }
+    }
+
+    /** The plan goes by another file from now on: what there is to keep is kept for that. */
+    public void moved() {
+        if (copy != null || asked) {
+            end();
+            keep();
+        }
+    }
+
+    /** Goes on with a copy that was left over, instead of with one of its own. */
+    public synchronized void takeOver(RecoveryCopy other) {
+        end();
+        copy = other;
+    }
+
+    /** Gives the copy, as of now, to somebody who goes on with it. @return it; null when nothing is kept */
+    public synchronized RecoveryCopy handOver() {
+        if (asked) {
+            asked = false;
+            waiting = moments.get();
+        }
+        try {
+            writeWaiting();
+        } catch (IOException failed) {
+            tell(failed);
+        }
+        RecoveryCopy given = copy;
+        copy = null;
+        return given;
     }
 
     /** Everything is saved, or not wanted: the copy goes. */

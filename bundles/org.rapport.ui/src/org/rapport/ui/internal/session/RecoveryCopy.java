@@ -3,9 +3,11 @@
 package org.rapport.ui.internal.session;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,14 +17,25 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A copy of edits that are not saved yet, and a note which file they belong to. Whoever keeps one holds a lock on it,
- * which ends with the process; a copy that nobody holds is left over from a process that ended too early.
+ * A copy of edits that are not saved yet, and a note what they are and which file they belong to. Whoever keeps one
+ * holds a lock on it, which ends with the process; a copy that nobody holds is left over from a process that ended too
+ * early. What is kept has reached the disk, so that it outlives a power cut as well.
  */
 public final class RecoveryCopy {
 
     static final String NOTE = ".note";
 
     static final String CONTENT = ".unsaved";
+
+    /** What is kept. */
+    public enum Kind {
+
+        /** The plan with all edits. */
+        EDITS,
+
+        /** What was planned otherwise in a draft beside the plan. */
+        DRAFT
+    }
 
     private final Path note;
 
@@ -33,10 +46,11 @@ public final class RecoveryCopy {
     }
 
     /** Begins to keep copies for a file. */
-    static RecoveryCopy begin(Path folder, Path file) throws IOException {
+    static RecoveryCopy begin(Path folder, Kind kind, Path file) throws IOException {
         Files.createDirectories(folder);
         RecoveryCopy copy = new RecoveryCopy(folder.resolve(UUID.randomUUID() + NOTE));
-        Files.writeString(copy.note, file.toAbsolutePath().normalize().toString());
+        String text = file.toAbsolutePath().normalize() + "\n" + kind;
+        writeThrough(copy.note, text.getBytes(StandardCharsets.UTF_8));
         if (!copy.hold()) {
             throw new IOException(copy.note.toString());
         }
@@ -76,8 +90,9 @@ public final class RecoveryCopy {
     void write(byte[] plan) throws IOException {
         Path next = note.resolveSibling(note.getFileName() + ".next");
         try {
-            Files.write(next, plan);
+            writeThrough(next, plan);
             Files.move(next, content(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            syncNames(next.getParent());
         } catch (IOException failed) {
             // Half a copy is of no use, and takes room where there is none.
             Files.deleteIfExists(next);
@@ -85,10 +100,38 @@ public final class RecoveryCopy {
         }
     }
 
+    /** Writes a file, and waits until the disk has it. */
+    private static void writeThrough(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            out.force(true);
+        }
+    }
+
+    /** A name that only memory has is lost with the power, and what is kept under it. */
+    private static void syncNames(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException notEverywhere) {
+            // Windows opens no folders, and keeps names by itself.
+            return;
+        }
+    }
+
     /** The file that the edits belong to. */
     public Path file() throws IOException {
         List<String> lines = Files.readAllLines(note);
         return Path.of(lines.isEmpty() ? "" : lines.getFirst());
+    }
+
+    /** What is kept. */
+    public Kind kind() throws IOException {
+        List<String> lines = Files.readAllLines(note);
+        return lines.size() > 1 && lines.get(1).equals(Kind.DRAFT.name()) ? Kind.DRAFT : Kind.EDITS;
     }
 
     /** When it was kept. */
