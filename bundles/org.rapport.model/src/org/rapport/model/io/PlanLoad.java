@@ -54,7 +54,7 @@ final class PlanLoad implements XMLLoad {
         InputSource source = new InputSource(guarded);
         PlanHandler handler = new PlanHandler(problems, references, guarded::progress);
         parse(handler, source, guarded);
-        finish(handler);
+        finish(handler, progress(options));
         resource.loadedFrom(guarded.content());
     }
 
@@ -67,7 +67,7 @@ final class PlanLoad implements XMLLoad {
         }
         PlanHandler handler = new PlanHandler(problems, references, PlanLoad::nothing);
         parse(handler, source, null);
-        finish(handler);
+        finish(handler, progress(options));
     }
 
     @Override
@@ -82,7 +82,12 @@ final class PlanLoad implements XMLLoad {
                 problems.add(0, 0, Messages.format("xml.broken", Values.shown(String.valueOf(e.getMessage()))));
             }
         }
-        finish(handler);
+        finish(handler, progress(options));
+    }
+
+    private static Runnable progress(Map<?, ?> options) {
+        return options != null && options.get(PlanResource.OPTION_PROGRESS) instanceof Runnable progress ? progress
+                : PlanLoad::nothing;
     }
 
     private static void nothing() {
@@ -137,19 +142,21 @@ final class PlanLoad implements XMLLoad {
         return reader;
     }
 
-    private void finish(PlanHandler handler) throws IOException {
+    private void finish(PlanHandler handler, Runnable progress) throws IOException {
         ServicePlan plan = handler.plan();
         if (plan != null) {
-            boolean elsewhere = references.resolve(plan, whole);
+            boolean elsewhere = references.resolve(plan, whole, progress);
             boolean early = elsewhere && problems.isEmpty();
             if (early) {
                 // A plan that this one refers to may refer back.
+                progress.run();
                 handler.missingIds().fill(references.elements());
                 resource.getContents().add(plan);
             }
             references.resolveElsewhere();
-            PlanValidator.checkMeaning(plan, problems);
+            PlanValidator.checkMeaning(plan, problems, progress);
             if (problems.isEmpty() && !early) {
+                progress.run();
                 handler.missingIds().fill(references.elements());
             }
             if (problems.isEmpty()) {

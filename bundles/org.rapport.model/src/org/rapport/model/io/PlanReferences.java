@@ -89,10 +89,12 @@ final class PlanReferences {
      * Sets what could not be set before.
      *
      * @param whole whether all of the file was read; if not, what is not found may stand in the rest of it
+     * @param progress is run for each reference
      * @return whether references to other plans are left
      */
-    boolean resolve(EObject root, boolean whole) {
+    boolean resolve(EObject root, boolean whole, Runnable progress) {
         for (Pending one : pending) {
+            progress.run();
             if (!whole) {
                 problems.said(one.owner(), one.reference());
                 continue;

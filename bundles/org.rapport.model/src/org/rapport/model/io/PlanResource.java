@@ -31,6 +31,12 @@ public final class PlanResource extends XMIResourceImpl {
     public static final String OPTION_OVERWRITE = "org.rapport.model.io.overwrite";
 
     /**
+     * Load option, a {@link Runnable}: is run for each element while the plan is looked through, after the file was
+     * read. What it throws ends loading, such as a {@link java.util.concurrent.CancellationException}.
+     */
+    public static final String OPTION_PROGRESS = "org.rapport.model.io.progress";
+
+    /**
      * Save option for streams, {@code Boolean.TRUE}: write also what is not whole yet, such as a visit that nobody is
      * named for. For copies against a crash: {@link Plans} may refuse to load it.
      */

@@ -47,7 +47,9 @@ public final class PlanValidator {
         Resource resource = plan.eResource();
         String place = resource == null || resource.getURI() == null ? Values.name(plan) : name(resource.getURI());
         ProblemCollector problems = new ProblemCollector(place);
-        checkMeaning(plan, problems);
+        checkMeaning(plan, problems, () -> {
+            // Nobody waits for it.
+        });
         PlanValidator validator = new PlanValidator(plan, problems);
         if (!FormatHistory.isReadable(plan.getFormatVersion())) {
             problems.add(plan, FormatHistory.refusal(String.valueOf(plan.getFormatVersion())));
@@ -61,9 +63,12 @@ public final class PlanValidator {
         return uri.isFile() ? uri.toFileString() : URI.decode(uri.toString());
     }
 
-    /** Checks what the elements of a plan mean, each by the rules for its class. */
-    static void checkMeaning(ServicePlan plan, ProblemCollector problems) {
-        forAll(plan, element -> PlanRules.check(element, problems));
+    /** Checks what the elements of a plan mean, each by the rules for its class. @param progress is run for each */
+    static void checkMeaning(ServicePlan plan, ProblemCollector problems, Runnable progress) {
+        forAll(plan, element -> {
+            progress.run();
+            PlanRules.check(element, problems);
+        });
         String zone = plan.getTimeZone();
         if (zone != null && !zone.isEmpty()) {
             try {

@@ -24,7 +24,7 @@ public final class Plans {
      * @throws PlanProblemsException when the file cannot be read or is no plan; it lists everything that is wrong
      */
     public static ServicePlan load(Path file) throws IOException {
-        return loaded(create(PlanResourceFactory.createResourceSet(), file), null);
+        return loaded(create(PlanResourceFactory.createResourceSet(), file), null, null);
     }
 
     /**
@@ -35,17 +35,29 @@ public final class Plans {
      * @throws PlanProblemsException when it is no plan; it lists everything that is wrong
      */
     public static ServicePlan load(InputStream in, String name) throws IOException {
+        return load(in, name, null);
+    }
+
+    /**
+     * Loads a plan like {@link #load(InputStream, String)}, so that it can be cancelled.
+     *
+     * @param progress is run for each element while the plan is looked through, after it was read; what it throws ends
+     *        loading. A stream that throws ends it while it is read.
+     * @throws PlanProblemsException when it is no plan; it lists everything that is wrong
+     */
+    public static ServicePlan load(InputStream in, String name, Runnable progress) throws IOException {
         ResourceSet resources = PlanResourceFactory.createResourceSet();
         PlanResource resource = new PlanResource(URI.createURI(URI.encodeSegment(name, false)));
         resources.getResources().add(resource);
-        return loaded(resource, in);
+        return loaded(resource, in, progress);
     }
 
-    private static ServicePlan loaded(Resource resource, InputStream in) throws IOException {
+    private static ServicePlan loaded(Resource resource, InputStream in, Runnable progress) throws IOException {
+        Map<?, ?> options = progress == null ? null : Map.of(PlanResource.OPTION_PROGRESS, progress);
         if (in == null) {
-            resource.load(null);
+            resource.load(options);
         } else {
-            resource.load(in, null);
+            resource.load(in, options);
         }
         return (ServicePlan) resource.getContents().getFirst();
     }

@@ -32,6 +32,11 @@ final class CancellableInput extends FilterInputStream {
     }
 
     private void stopIfCancelled() {
+        stop(monitor);
+    }
+
+    /** Ends what is done as soon as it is cancelled. */
+    static void stop(Monitor monitor) {
         if (monitor.isCanceled()) {
             throw new CancellationException();
         }

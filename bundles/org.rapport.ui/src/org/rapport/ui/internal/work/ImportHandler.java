@@ -58,7 +58,8 @@ public final class ImportHandler extends PlanHandler {
         @Override
         PlanningStandards work(Monitor monitor) throws IOException {
             try (InputStream in = new CancellableInput(Files.newInputStream(file), monitor)) {
-                return Plans.load(in, file.getFileName().toString()).getStandards();
+                return Plans.load(in, file.getFileName().toString(), () -> CancellableInput.stop(monitor))
+                        .getStandards();
             }
         }
 
