@@ -26,7 +26,7 @@ public final class EmptyState extends ScrolledComposite {
     /**
      * Makes one.
      *
-     * @param headline what is not there, in a few words
+     * @param headline what is not there, in a few words; empty where somebody else says that already
      * @param explanation what to do to have it here
      */
     public EmptyState(Composite parent, String headline, String explanation) {
@@ -42,6 +42,7 @@ public final class EmptyState extends ScrolledComposite {
         setContent(body);
         heading = label(headline);
         heading.setFont(JFaceResources.getFont(JFaceResources.BANNER_FONT));
+        show(heading, headline);
         text = label(explanation);
         addListener(SWT.Resize, event -> {
             if (getClientArea().width != width) {
@@ -58,7 +59,7 @@ public final class EmptyState extends ScrolledComposite {
 
     /** Says something else. */
     public void say(String headline, String explanation) {
-        heading.setText(headline);
+        show(heading, headline);
         text.setText(explanation);
         fit();
         body.layout();
@@ -71,6 +72,12 @@ public final class EmptyState extends ScrolledComposite {
         link.addListener(SWT.Selection, event -> action.run());
         fill(link);
         return this;
+    }
+
+    private static void show(Label label, String content) {
+        label.setText(content);
+        label.setVisible(!content.isEmpty());
+        ((GridData) label.getLayoutData()).exclude = content.isEmpty();
     }
 
     private Label label(String content) {

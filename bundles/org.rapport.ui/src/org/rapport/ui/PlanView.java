@@ -10,18 +10,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.rapport.checks.CheckRun;
-import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.ui.internal.Named;
-import org.rapport.ui.internal.WorkbenchCommands;
 
 /**
- * Base of views that show the plan of the active editor. Without a plan it says what to do; with one it shows the
- * contents and tells them of everything that {@link PlanListener} knows.
+ * Base of views that show the plan of the active editor. Without a plan it says what will be here; with one it shows
+ * the contents and tells them of everything that {@link PlanListener} knows.
  */
 public abstract class PlanView extends ViewPart {
-
-    private static final Messages MESSAGES = Messages.of(PlanView.class);
 
     private final Consumer<PlanSession> follower = this::show;
 
@@ -62,6 +58,11 @@ public abstract class PlanView extends ViewPart {
     /** Another plan is to be shown, or its elements are others. */
     protected abstract void planOpened(PlanSession plan);
 
+    /** There is no plan to show any more, or none yet. */
+    protected void planClosed() {
+        // Most views have nothing but their contents.
+    }
+
     /** Hears of the plan shown; called after {@link #planOpened}, and not while there is no plan. */
     protected PlanListener listener() {
         return new PlanListener() {
@@ -88,6 +89,8 @@ public abstract class PlanView extends ViewPart {
         if (plan != null) {
             plan.addListener(listener);
             planOpened(plan);
+        } else {
+            planClosed();
         }
         layout.topControl = plan == null ? empty() : contents;
         stack.layout();
@@ -95,9 +98,8 @@ public abstract class PlanView extends ViewPart {
 
     private Control empty() {
         if (empty == null) {
-            empty = new EmptyState(stack, MESSAGES.text("view.no.plan"), emptyText())
-                    .link(MESSAGES.text("view.open"), () -> WorkbenchCommands.run(WorkbenchCommands.OPEN))
-                    .link(MESSAGES.text("view.new"), () -> WorkbenchCommands.run(WorkbenchCommands.NEW_PLAN));
+            // The welcome page stands beside it, with all ways to begin; to say it in each view is noise.
+            empty = new EmptyState(stack, "", emptyText());
         }
         return empty;
     }

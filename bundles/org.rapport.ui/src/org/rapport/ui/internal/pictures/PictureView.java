@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.pictures;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.rapport.checks.CheckRun;
@@ -24,6 +26,8 @@ abstract class PictureView extends PlanView {
     private static final Messages MESSAGES = Messages.of(PictureView.class);
 
     private final IPartListener2 visibility = new Visibility();
+
+    private final List<Action> zooms = new ArrayList<>();
 
     private String personId;
 
@@ -62,12 +66,14 @@ abstract class PictureView extends PlanView {
         getSite().getPage().addPartListener(visibility);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(zoom("zoom.fit", () -> canvases().forEach(each -> each.zoom(Zoom.FIT))));
+        bar.add(new Separator());
         bar.add(zoom("zoom.actual", () -> canvases().forEach(each -> each.zoom(Zoom.ACTUAL))));
+        bar.add(new Separator());
         bar.add(zoom("zoom.smaller", () -> canvases().forEach(each -> each.zoom(Zoom.smaller(each.factor())))));
         bar.add(zoom("zoom.larger", () -> canvases().forEach(each -> each.zoom(Zoom.larger(each.factor())))));
     }
 
-    private static Action zoom(String key, Runnable what) {
+    private Action zoom(String key, Runnable what) {
         Action action = new Action(MESSAGES.text(key)) {
             @Override
             public void run() {
@@ -75,13 +81,20 @@ abstract class PictureView extends PlanView {
             }
         };
         action.setToolTipText(MESSAGES.text(key + ".tip"));
+        zooms.add(action);
         return action;
     }
 
     @Override
     protected void planOpened(PlanSession plan) {
+        zooms.forEach(each -> each.setEnabled(true));
         follow(plan.selection());
         drawSoon();
+    }
+
+    @Override
+    protected void planClosed() {
+        zooms.forEach(each -> each.setEnabled(false));
     }
 
     @Override
