@@ -3,14 +3,19 @@
 package org.rapport.ui.internal;
 
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.dialogs.FilteredTree;
 import org.rapport.checks.Messages;
 
 /** Base of pages of the preferences: with letters for its fields, and a name for the list of pages beside it. */
 public abstract class UsablePreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private static final int FEW = 6;
 
     private static final String NAMED = UsablePreferencePage.class.getName();
 
@@ -20,6 +25,31 @@ public abstract class UsablePreferencePage extends PreferencePage implements IWo
         if (visible) {
             Letters.in(getShell());
             namePages(getShell());
+            hideSearch(getShell());
+        }
+    }
+
+    /** To search a handful of pages, and to go back and forth among them, only asks what it is for. */
+    private static void hideSearch(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof FilteredTree pages) {
+                if (pages.getViewer().getTree().getItemCount() > FEW) {
+                    return;
+                }
+                hide(pages.getFilterControl().getParent());
+            } else if (child instanceof ToolBar) {
+                hide(child);
+            } else if (child instanceof Composite composite) {
+                hideSearch(composite);
+            }
+        }
+    }
+
+    private static void hide(Control control) {
+        if (control.getVisible() && control.getLayoutData() instanceof GridData data) {
+            data.exclude = true;
+            control.setVisible(false);
+            control.getParent().layout();
         }
     }
 
