@@ -89,6 +89,14 @@ final class Hearing {
         return event.result == null ? "" : event.result;
     }
 
+    /** What a screen reader reads of a control, besides its name; empty for nothing. */
+    static String description(Control control) {
+        AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+        event.childID = ACC.CHILDID_SELF;
+        listeners(control.getAccessible()).forEach(listener -> listener.getDescription(event));
+        return event.result == null ? "" : event.result;
+    }
+
     /** SWT tells nobody who gives names; what it keeps is the same on every platform. */
     @SuppressWarnings("unchecked")
     private static List<AccessibleListener> listeners(Accessible accessible) {

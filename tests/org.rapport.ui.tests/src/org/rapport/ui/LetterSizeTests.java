@@ -36,6 +36,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.app.RosterPerspective;
+import org.rapport.ui.internal.board.BoardView;
 import org.rapport.ui.internal.look.LetterSize;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
@@ -128,14 +129,33 @@ class LetterSizeTests extends WorkbenchTest {
             dialog.close();
         }
         for (String[] each : new String[][] { { "report", "Report" }, { "check", "Check the plan" },
-                { "rollOut", "Roll out repeating visits" } }) {
+                { "rollOut", "Roll out repeating visits" }, { "export", "Export" } }) {
             Dialogs.in(each[1], dialog -> {
                 look(each[0], dialog, cut);
                 dialog.close();
             });
             WorkbenchCommands.run("org.rapport.ui." + each[0]);
         }
+        popUp(SWT.F1, "Keys and colours of the roster board", cut);
+        popUp('g', "Go to a day", cut);
         assertThat(cut).isEmpty();
+    }
+
+    /** Of the small windows of the board. */
+    private static void popUp(int code, String title, List<String> cut) {
+        BoardView board = view(BoardView.ID);
+        Event key = new Event();
+        key.keyCode = code;
+        key.character = code < 128 ? (char) code : 0;
+        board.canvas().notifyListeners(SWT.KeyDown, key);
+        boolean[] seen = new boolean[1];
+        Dialogs.in(title, dialog -> {
+            look(title, dialog, cut);
+            seen[0] = true;
+        });
+        waitUntil(title, () -> seen[0]);
+        pump();
+        page().hideView(board);
     }
 
     /** Chooses the tabs within a page one after another. */

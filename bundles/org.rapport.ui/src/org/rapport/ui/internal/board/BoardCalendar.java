@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Named;
 
 /** A calendar below a control, in which to choose a day by mouse or by arrows and Enter; Escape leaves it. */
 final class BoardCalendar extends PopupDialog {
@@ -37,6 +39,12 @@ final class BoardCalendar extends PopupDialog {
     }
 
     @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(MESSAGES.text("calendar.title"));
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         calendar = new DateTime(parent, SWT.CALENDAR | SWT.SHORT);
         calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
@@ -44,6 +52,7 @@ final class BoardCalendar extends PopupDialog {
         calendar.addListener(SWT.MouseDown, event -> byKey = false);
         calendar.addListener(SWT.MouseUp, this::clicked);
         calendar.addListener(SWT.DefaultSelection, event -> choose());
+        Named.as(calendar, MESSAGES.text("calendar.title"));
         return calendar;
     }
 

@@ -4,12 +4,15 @@ package org.rapport.ui.internal.board;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.rapport.checks.Messages;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -31,6 +34,12 @@ final class BoardHelp extends PopupDialog {
     }
 
     @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(MESSAGES.text("help.title"));
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(4, false);
@@ -49,7 +58,26 @@ final class BoardHelp extends PopupDialog {
         data.verticalIndent = 8;
         data.widthHint = LetterSize.pixels(620);
         legend.control().setLayoutData(data);
+        getShell().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = words(area);
+            }
+        });
         return area;
+    }
+
+    /** All that is written, line by line, as nothing in it can be come to by keys. */
+    private static String words(Composite area) {
+        StringBuilder words = new StringBuilder();
+        for (Control child : area.getChildren()) {
+            if (child instanceof Label label && !label.getText().isBlank()) {
+                words.append(label.getText()).append('\n');
+            } else if (child instanceof Composite composite) {
+                words.append(words(composite));
+            }
+        }
+        return words.toString();
     }
 
     private static void key(Composite area, String key) {

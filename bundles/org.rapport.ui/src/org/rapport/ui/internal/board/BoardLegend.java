@@ -53,13 +53,24 @@ final class BoardLegend {
                 entry(palette.of(familiarity), BoardWords.mark(familiarity), BoardWords.name(familiarity));
             }
         }
-        text(MESSAGES.text("legend.more"));
+        text(strip, MESSAGES.text("legend.more"));
         strip.getParent().layout(true, true);
     }
 
     private void entry(BoardPalette.Look look, String mark, String name) {
+        // Together, so that no line ends between a sample and its name.
+        Composite both = new Composite(strip, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.spacing = 6;
+        layout.wrap = false;
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginRight = 4;
+        layout.marginBottom = 0;
+        both.setLayout(layout);
         // A canvas, because the theme gives labels colours of its own.
-        Canvas sample = new Canvas(strip, SWT.NONE);
+        Canvas sample = new Canvas(both, SWT.NONE);
         int width = LetterSize.pixels(SAMPLE_WIDTH);
         int height = LetterSize.pixels(SAMPLE_HEIGHT);
         sample.setLayoutData(new RowData(width, height));
@@ -70,11 +81,11 @@ final class BoardLegend {
             ink.text(mark, look.text(), (width - ink.widthOf(mark)) / 2,
                     (height - ink.lineHeight()) / 2, width);
         });
-        text(name);
+        text(both, name);
     }
 
-    private void text(String text) {
-        new Label(strip, SWT.NONE).setText(text);
+    private static void text(Composite parent, String text) {
+        new Label(parent, SWT.NONE).setText(text);
     }
 
     static int rgb(Color color) {
