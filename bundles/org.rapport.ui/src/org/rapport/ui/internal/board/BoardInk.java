@@ -66,8 +66,13 @@ final class BoardInk {
         if (whole <= width) {
             return text;
         }
-        int letters = Math.max(1, text.length() * width / whole - 1);
-        return text.substring(0, letters).strip() + '…';
+        int letters = Math.max(1, text.length() * width / whole);
+        String shorter = text.substring(0, letters).strip() + '…';
+        while (letters > 1 && widthOf(shorter) > width) {
+            letters--;
+            shorter = text.substring(0, letters).strip() + '…';
+        }
+        return shorter;
     }
 
     int left() {

@@ -165,7 +165,8 @@ final class BoardPainter {
         int from = x(geometry.x(way.from()));
         int until = Math.min(x(geometry.x(way.until())),
                 from + (int) Math.round(way.minutes() * geometry.hourWidth() / MINUTES_PER_HOUR));
-        int middle = y(geometry.top(row)) + BoardGeometry.lane() / 2 + 3;
+        // Below the words of what follows.
+        int middle = y(geometry.top(row)) + BoardGeometry.lane() * 3 / 4;
         if (way.fits()) {
             ink.fill(palette.quiet(), from, middle, Math.max(1, until - from), 2);
         } else {

@@ -31,6 +31,15 @@ final class TotalsTable {
         new TableColumn(table, style).setText(MESSAGES.text(key));
     }
 
+    /** The width with which nothing is cut off. */
+    int width() {
+        return table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    boolean isEmpty() {
+        return table.getItemCount() == 0;
+    }
+
     void clear() {
         table.removeAll();
     }

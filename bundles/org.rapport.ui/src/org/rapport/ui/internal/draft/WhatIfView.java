@@ -84,6 +84,7 @@ public final class WhatIfView extends PlanView {
         totals = new TotalsTable(body);
         changes = new ChangesTree(body);
         body.setWeights(1, 1);
+        body.addListener(SWT.Resize, event -> fitTotals());
         Drafts.addListener(follower);
         return area;
     }
@@ -164,8 +165,21 @@ public final class WhatIfView extends PlanView {
 
     private void compare() {
         PlanComparison comparison = draft.compare();
+        boolean first = totals.isEmpty();
         totals.show(ComparisonWords.totals(comparison));
+        if (first) {
+            fitTotals();
+        }
         changes.show(draft, comparison);
+    }
+
+    /** Figures are not cut off where there is room for them; what is changed has the rest, a third at least. */
+    private void fitTotals() {
+        int room = body.getClientArea().width;
+        if (room > 0 && !totals.isEmpty()) {
+            int wanted = Math.clamp(totals.width() + body.getSashWidth(), room / 3, 2 * room / 3);
+            body.setWeights(wanted, room - wanted);
+        }
     }
 
     @Override

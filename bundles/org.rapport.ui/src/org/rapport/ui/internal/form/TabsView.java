@@ -20,6 +20,9 @@ public final class TabsView extends Composite {
     /** What a tab is higher than its text needs, in pixels. */
     private static final int ROOM = 6;
 
+    /** As many letters of a title stay where there is little room, so that every tab can be seen. */
+    private static final int LETTERS = 5;
+
     private final FormToolkit toolkit;
 
     private final PlanSession session;
@@ -51,9 +54,11 @@ public final class TabsView extends Composite {
         folder = new CTabFolder(this, SWT.TOP | SWT.FLAT);
         toolkit.adapt(folder, true, true);
         folder.setTabHeight(folder.getTabHeight() + ROOM);
+        folder.setMinimumCharacters(LETTERS);
         for (Part.Tab tab : tabs) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(tab.title());
+            item.setToolTipText(tab.title());
             views.add(null);
         }
         folder.addListener(SWT.Selection, event -> showSelected());

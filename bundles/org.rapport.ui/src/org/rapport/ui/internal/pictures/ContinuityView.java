@@ -62,8 +62,8 @@ public final class ContinuityView extends PictureView {
         words = new WordsPage(parts);
         days = new Composite(parts, SWT.NONE);
         days.setLayout(new FillLayout(SWT.VERTICAL));
-        parts.setWeights(45, 55);
-        sash.setWeights(42, 58);
+        parts.setWeights(42, 58);
+        sash.setWeights(50, 50);
         addZoom();
         return sash;
     }

@@ -45,6 +45,9 @@ final class PictureCanvas {
 
     private Image image;
 
+    /** What the picture is drawn on, around it as well; null before there is one. */
+    private Color ground;
+
     private int marked = -1;
 
     private int asked;
@@ -59,6 +62,12 @@ final class PictureCanvas {
         scrolled.addListener(SWT.Resize, event -> {
             if (zoom.fits()) {
                 draw();
+            }
+        });
+        scrolled.addListener(SWT.Paint, event -> {
+            if (ground != null) {
+                event.gc.setBackground(ground);
+                event.gc.fillRectangle(scrolled.getClientArea());
             }
         });
         canvas.addListener(SWT.Paint, this::paint);
@@ -139,6 +148,8 @@ final class PictureCanvas {
         dispose();
         image = new Image(canvas.getDisplay(), (ImageDataProvider) at -> at == device ? data
                 : SvgImage.of(drawn, SvgImage.limit(drawn, factor * at / 100)));
+        ground = new Color(data.palette.getRGB(data.getPixel(0, 0)));
+        scrolled.redraw();
         canvas.redraw();
     }
 

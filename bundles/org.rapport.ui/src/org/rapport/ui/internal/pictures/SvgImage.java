@@ -55,7 +55,9 @@ final class SvgImage {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
                     RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            document.render(null, graphics, new ViewBox(width, height));
+            // Whole pixels are not quite of its proportions; it would leave black lines at two edges.
+            graphics.scale(width / picture.width(), height / picture.height());
+            document.render(null, graphics, new ViewBox((float) picture.width(), (float) picture.height()));
         } finally {
             graphics.dispose();
         }
