@@ -58,7 +58,8 @@ public final class OutcomesCheck implements PersonCheck {
         long days = ChronoUnit.DAYS.between(score.getOn(), context.at());
         if (days >= limit) {
             context.finding(score).involving(person).measured(days, limit).unit("d").report("message.sustained",
-                    Labels.name(person), Labels.of(score), Labels.day(score.getOn()), days);
+                    Labels.name(person), Objects.requireNonNullElseGet(score.getInstrument(), () -> Labels.of(score)),
+                    Labels.day(score.getOn()), days);
         }
     }
 

@@ -57,8 +57,9 @@ public final class Labels {
             case HandOff handOff -> "Hand-off of " + name(handOff.getPerson()) + " from "
                     + name(handOff.getFromWorker()) + " to " + name(handOff.getToWorker());
             case Episode episode -> words(episode.getKind().name()) + " from " + day(episode.getStartedOn());
-            default -> statement(element);
+            default -> PartLabels.of(element);
         };
+        label = label == null ? statement(element) : label;
         return label == null || label.isBlank() ? words(element.eClass().getName()) : label;
     }
 

@@ -3,14 +3,29 @@
 package org.rapport.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.model.RapportPackage.Literals.ABSENCE;
+import static org.rapport.model.RapportPackage.Literals.AVAILABILITY;
+import static org.rapport.model.RapportPackage.Literals.COMPLEXITY_FACTOR;
+import static org.rapport.model.RapportPackage.Literals.COMPLEXITY_WEIGHT;
+import static org.rapport.model.RapportPackage.Literals.CONTINUITY_BAND;
+import static org.rapport.model.RapportPackage.Literals.MEMBERSHIP;
+import static org.rapport.model.RapportPackage.Literals.OUTCOME_SCORE;
+import static org.rapport.model.RapportPackage.Literals.RAPPORT_STANDARD;
+import static org.rapport.model.RapportPackage.Literals.REVIEW;
+import static org.rapport.model.RapportPackage.Literals.TRAVEL_TIME;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rapport.house.Checkout;
 import org.rapport.model.ActivityKind;
 import org.rapport.model.CircleMember;
 import org.rapport.model.Episode;
@@ -19,7 +34,9 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.RapportFactory;
 import org.rapport.model.RapportPackage;
+import org.rapport.model.ServicePlan;
 import org.rapport.model.Worker;
+import org.rapport.model.io.Plans;
 import org.rapport.testing.PlanBuilder;
 
 class LabelsTests {
@@ -44,6 +61,26 @@ class LabelsTests {
         assertThat(Labels.of(plan.handOff(ada, sam, nia, "2026-03-02"))).isEqualTo("Hand-off of Ada from Sam to Nia");
         assertThat(Labels.of(plan.activity(sam, ActivityKind.REFLECTION, "2026-03-02T14:00", 30)))
                 .isEqualTo("Reflection of Sam, Mon 2 Mar 2026 14:00");
+    }
+
+    @Test
+    @DisplayName("Parts that have neither name nor statement are told from one another in a list")
+    void parts() throws IOException {
+        ServicePlan riverside = Plans.load(Checkout.root().resolve("examples/riverside/riverside.rapport"));
+        Set<EClass> told = Set.of(TRAVEL_TIME, AVAILABILITY, ABSENCE, MEMBERSHIP, REVIEW, OUTCOME_SCORE,
+                RAPPORT_STANDARD, COMPLEXITY_WEIGHT, COMPLEXITY_FACTOR, CONTINUITY_BAND);
+        Set<EClass> seen = new HashSet<>();
+        for (var all = riverside.eAllContents(); all.hasNext();) {
+            Identifiable element = (Identifiable) all.next();
+            if (told.contains(element.eClass())) {
+                seen.add(element.eClass());
+                List<?> list = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+                assertThat(Labels.of(element)).isNotEqualTo(Labels.words(element.eClass().getName()));
+                assertThat(list.stream().map(each -> Labels.of((Identifiable) each))).doesNotHaveDuplicates();
+                assertThat(Labels.of((Identifiable) EcoreUtil.create(element.eClass()))).isNotBlank();
+            }
+        }
+        assertThat(seen).isEqualTo(told);
     }
 
     @Test
