@@ -84,6 +84,8 @@ class LetterSizeTests extends WorkbenchTest {
         assertThat(JFaceResources.getFontRegistry().getFontData(JFaceResources.BANNER_FONT)[0].getHeight())
                 .isEqualTo(2 * heading);
         second = PlatformUI.getWorkbench().openWorkbenchWindow(null);
+        // A window that is given another size before it is on the screen leaves its lists unpainted until the next one.
+        pumpFor(500);
         second.getShell().setBounds(0, 0, 1390, 880);
         List<String> cut = new ArrayList<>();
         IWorkbenchPage page = second.getActivePage();
