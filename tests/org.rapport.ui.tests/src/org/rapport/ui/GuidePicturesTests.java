@@ -4,8 +4,10 @@ package org.rapport.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -32,10 +34,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.model.Goal;
 import org.rapport.model.Person;
+import org.rapport.model.Visit;
+import org.rapport.model.VisitStatus;
+import org.rapport.ui.internal.WorkbenchCommands;
+import org.rapport.ui.internal.draft.Drafts;
+import org.rapport.ui.internal.draft.WhatIfView;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
-/** Makes the pictures of docs/guide: every page and every view, light and dark. */
+/** Makes the pictures of docs/guide: every page and every view, light and dark; DialogTests makes those of dialogues. */
 @DisplayName("Pictures for the guide")
 @EnabledIf("org.rapport.ui.Picture#isWanted")
 class GuidePicturesTests extends WorkbenchTest {
@@ -82,28 +89,19 @@ class GuidePicturesTests extends WorkbenchTest {
         ending = suffix;
         PlanEditor editor = open(riverside());
         Person person = plan(editor).getPeople().getFirst();
-        picture("overview");
         editor.reveal(person);
-        picture("people-about-me");
-        Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
-        editor.reveal(person.getStrengths().getFirst());
-        picture("people-strengths");
+        // The first pages with the views beside them, the others as large as the window.
+        Set<String> beside = Set.of("overview", "people-about-me");
+        Pages.each(shell(), name -> {
+            if (!beside.contains(name)) {
+                Arrays.stream(page().getViewReferences()).forEach(page()::hideView);
+            }
+            picture(name);
+        });
         Goal goal = person.getGoals().stream().filter(each -> !each.getSteps().isEmpty()).findFirst().orElseThrow();
         editor.reveal(goal);
-        picture("people-goals");
         tab("How far it is");
         picture("people-goal-level");
-        editor.reveal(person);
-        tab("Circle");
-        picture("people-circle");
-        editor.reveal(plan(editor).getWorkers().getFirst());
-        picture("team-workers");
-        editor.reveal(plan(editor).getRelationships().getFirst());
-        picture("team-relationships");
-        editor.reveal(plan(editor).getVisitPatterns().getFirst());
-        picture("time-patterns");
-        editor.reveal(plan(editor).getStandards());
-        picture("time-standards");
         assertThat(editor.isDirty()).as("looking changes nothing").isFalse();
     }
 
@@ -143,7 +141,27 @@ class GuidePicturesTests extends WorkbenchTest {
         choose("Day");
         picture("board-day");
         choose("Week");
+        whatIf(editor);
         assertThat(editor.isDirty()).as("looking changes nothing").isFalse();
+    }
+
+    /** A draft in which a visit comes too late in the day, on its board. */
+    private void whatIf(PlanEditor editor) {
+        page().resetPerspective();
+        WorkbenchCommands.run(WhatIfView.COMMAND);
+        waitUntil("there is a draft", () -> Drafts.of(editor.session()) != null);
+        PlanSession draft = Drafts.of(editor.session()).session();
+        LocalDateTime week = Drafts.of(editor.session()).monday().atStartOfDay();
+        Visit visit = draft.plan().getVisits().stream().filter(each -> each.getStatus() == VisitStatus.PLANNED
+                && each.getStart().isAfter(week)).findFirst().orElseThrow();
+        draft.execute("Move", () -> visit.setStart(visit.getStart().withHour(21)));
+        draft.refreshFindings();
+        picture("what-if");
+        Drafts.discard(Drafts.of(editor.session()));
+        pump();
+        page().hideView(page().findView(WhatIfView.ID));
+        page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+                .findPerspectiveWithId("org.rapport.ui.planning"));
     }
 
     private void picture(String name) {

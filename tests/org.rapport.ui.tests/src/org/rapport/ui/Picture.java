@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Picture {
     private static final String NONE = "none";
 
     private static final int MOST_COLOURS = 256;
+
+    /** So many of them are those that most pixels have. */
+    private static final int OFTEN = 160;
 
     private Picture() {
     }
@@ -79,7 +83,10 @@ public final class Picture {
         return data;
     }
 
-    /** A third of the size, and nobody sees the difference: the colours used most, and for others the nearest. */
+    /**
+     * A third of the size, and nobody sees the difference: the colours used most, those that stand out though few
+     * pixels have them, and for others the nearest.
+     */
     private static ImageData fewColours(ImageData data) {
         Map<Integer, Integer> used = new HashMap<>();
         int[][] colours = new int[data.height][data.width];
@@ -91,11 +98,7 @@ public final class Picture {
                 used.merge(exact, 1, Integer::sum);
             }
         }
-        List<Integer> kept = used.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(MOST_COLOURS).map(Map.Entry::getKey).toList();
-        RGB[] palette = kept.stream().map(each -> new RGB(each >> 16, each >> 8 & 0xFF, each & 0xFF))
-                .toArray(RGB[]::new);
+        RGB[] palette = kept(used).stream().map(Picture::rgb).toArray(RGB[]::new);
         ImageData small = new ImageData(data.width, data.height, 8, new PaletteData(palette));
         Map<Integer, Integer> nearest = new HashMap<>();
         for (int y = 0; y < data.height; y++) {
@@ -106,14 +109,48 @@ public final class Picture {
         return small;
     }
 
+    private static List<Integer> kept(Map<Integer, Integer> used) {
+        List<Integer> all = used.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey).toList();
+        List<Integer> kept = new ArrayList<>(all.subList(0, Math.min(OFTEN, all.size())));
+        List<Integer> rest = all.subList(kept.size(), all.size());
+        long[] apart = rest.stream().mapToLong(each -> kept.stream().mapToLong(other -> distance(rgb(other), each))
+                .min().orElse(0)).toArray();
+        while (kept.size() < Math.min(MOST_COLOURS, all.size())) {
+            int farthest = 0;
+            for (int index = 1; index < apart.length; index++) {
+                farthest = weight(apart, index, used, rest) > weight(apart, farthest, used, rest) ? index : farthest;
+            }
+            RGB next = rgb(rest.get(farthest));
+            kept.add(rest.get(farthest));
+            for (int index = 0; index < apart.length; index++) {
+                apart[index] = Math.min(apart[index], distance(next, rest.get(index)));
+            }
+        }
+        return kept;
+    }
+
+    private static double weight(long[] apart, int index, Map<Integer, Integer> used, List<Integer> rest) {
+        return apart[index] * Math.sqrt(used.get(rest.get(index)));
+    }
+
+    private static RGB rgb(int colour) {
+        return new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
+    }
+
+    private static long distance(RGB one, int colour) {
+        long red = one.red - (colour >> 16);
+        long green = one.green - (colour >> 8 & 0xFF);
+        long blue = one.blue - (colour & 0xFF);
+        return 3 * red * red + 6 * green * green + blue * blue;
+    }
+
     private static int nearest(RGB[] palette, int colour) {
         int best = 0;
         long distance = Long.MAX_VALUE;
         for (int index = 0; index < palette.length; index++) {
-            long red = palette[index].red - (colour >> 16);
-            long green = palette[index].green - (colour >> 8 & 0xFF);
-            long blue = palette[index].blue - (colour & 0xFF);
-            long now = 3 * red * red + 6 * green * green + blue * blue;
+            long now = distance(palette[index], colour);
             if (now < distance) {
                 distance = now;
                 best = index;
