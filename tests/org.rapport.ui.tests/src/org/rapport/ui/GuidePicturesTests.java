@@ -42,7 +42,10 @@ import org.rapport.ui.internal.draft.WhatIfView;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
-/** Makes the pictures of docs/guide: every page and every view, light and dark; DialogTests makes those of dialogues. */
+/**
+ * Makes the pictures of docs/guide: every page and every view, light and dark. {@link DialogTests} makes those of
+ * dialogues.
+ */
 @DisplayName("Pictures for the guide")
 @EnabledIf("org.rapport.ui.Picture#isWanted")
 class GuidePicturesTests extends WorkbenchTest {
