@@ -23,6 +23,14 @@ public final class ImportChoices {
         }
     }
 
+    /** The same choices, which do not change when these do. */
+    public ImportChoices copy() {
+        ImportChoices copy = new ImportChoices();
+        names.forEach((kind, of) -> copy.names.get(kind).putAll(of));
+        copy.done = done;
+        return copy;
+    }
+
     /**
      * Says once for all rows what a name stands for.
      *

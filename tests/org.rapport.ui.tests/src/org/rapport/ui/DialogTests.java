@@ -49,6 +49,8 @@ class DialogTests extends BoardTest {
 
         EXPORT("Export", test -> WorkbenchCommands.run("org.rapport.ui.export")),
 
+        IMPORT_VISITS(ImportVisitsTests.TITLE, DialogTests::importVisits),
+
         ROLL_OUT("Roll out repeating visits", test -> WorkbenchCommands.run("org.rapport.ui.rollOut")),
 
         CHECK("Check the plan", test -> WorkbenchCommands.run("org.rapport.ui.check")),
@@ -117,6 +119,11 @@ class DialogTests extends BoardTest {
             waitUntil("there is a button", () -> buttons(way).findAny().isPresent());
             Widgets.select(buttons(way).findAny().orElseThrow());
         }
+    }
+
+    private void importVisits() {
+        ImportVisitsTests.choose(folder, ImportVisitsTests.sheet(editor));
+        ImportVisitsTests.runToTheEnd(() -> WorkbenchCommands.run("org.rapport.ui.importVisits"));
     }
 
     private static Stream<Button> buttons(String text) {

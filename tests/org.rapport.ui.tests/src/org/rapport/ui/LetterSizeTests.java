@@ -37,6 +37,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.app.RosterPerspective;
 import org.rapport.ui.internal.board.BoardView;
+import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.look.LetterSize;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
@@ -111,7 +112,7 @@ class LetterSizeTests extends WorkbenchTest {
     @Test
     @DisplayName("twice as large leave no word cut off in the wizard, in preferences and in dialogues of commands")
     void dialogues() {
-        open(riverside());
+        PlanEditor editor = open(riverside());
         begin(200);
         List<String> cut = new ArrayList<>();
         WizardDialog wizard = new WizardDialog(shell(), new NewPlanWizard());
@@ -140,6 +141,9 @@ class LetterSizeTests extends WorkbenchTest {
         }
         popUp(SWT.F1, "Keys and colours of the roster board", cut);
         popUp('g', "Go to a day", cut);
+        ImportVisitsTests.choose(folder, ImportVisitsTests.sheet(editor));
+        Dialogs.in(ImportVisitsTests.TITLE, dialog -> look("importVisits", dialog, cut));
+        ImportVisitsTests.runToTheEnd(() -> WorkbenchCommands.run("org.rapport.ui.importVisits"));
         assertThat(cut).isEmpty();
     }
 

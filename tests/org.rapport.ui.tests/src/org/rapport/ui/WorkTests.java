@@ -161,6 +161,11 @@ class WorkTests extends WorkbenchTest {
         assertThat(cancelledWhileRunning("Working out repeating visits", () -> run("rollOut",
                 "Roll out repeating visits", dialog -> Widgets.select(dialog.getDefaultButton())))).isTrue();
 
+        Path sheet = Files.writeString(folder.resolve("rota.csv"), "Client,Start,Minutes\nAda,2026-03-02 09:00,30\n");
+        FileChoice.answerBy(dialog -> sheet.toString());
+        assertThat(cancelledWhileRunning("Reading the visits",
+                () -> WorkbenchCommands.run("org.rapport.ui.importVisits"))).isTrue();
+
         assertThat(told).isEmpty();
         assertThat(editor.isDirty()).isFalse();
     }
