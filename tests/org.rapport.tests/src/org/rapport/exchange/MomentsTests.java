@@ -4,9 +4,6 @@ package org.rapport.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
-import java.util.Objects;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +15,6 @@ import org.rapport.testing.PlanBuilder;
 class MomentsTests {
 
     private static final String HEAD = "Client,Date,Start,End,Minutes,End date,Hours,Actual start,Actual end\n";
-
-    private final Moments moments = new Moments(DayOrder.DAY_FIRST, ZoneId.of("Europe/London"));
 
     private final PlanBuilder plan = new PlanBuilder();
 
@@ -34,7 +29,8 @@ class MomentsTests {
             "2 Brumaire 2026 | ", "30/02/2026 | ", "2026-13-01 | ", "46083 | ", "tomorrow | ", "02/03 | ", "'' | " })
     @DisplayName("A day is read as it is written in many places, and what is none is none")
     void days(String text, String day) {
-        assertThat(Objects.toString(moments.day(text), null)).isEqualTo(day);
+        assertThat(visit("Date", text, "Start", "09:00", "Minutes", "30"))
+                .isEqualTo(day == null ? null : day + "T09:00 30");
     }
 
     @ParameterizedTest
@@ -44,7 +40,8 @@ class MomentsTests {
             "2570 | " })
     @DisplayName("A time is read as it is written in many places, and what is none is none")
     void times(String text, String time) {
-        assertThat(Objects.toString(Moments.time(text), null)).isEqualTo(time);
+        assertThat(visit("Date", "2026-03-02", "Start", text, "Minutes", "30"))
+                .isEqualTo(time == null ? null : "2026-03-02T" + time + " 30");
     }
 
     @ParameterizedTest
@@ -55,7 +52,7 @@ class MomentsTests {
             "09:30 | ", "2026-03-02T25:00 | ", "2026-03-02T09:30+99:00 | ", "now | " })
     @DisplayName("A moment is read with its day, and in the zone of the plan where it names another")
     void moments(String text, String moment) {
-        assertThat(Objects.toString(moments.moment(text), null)).isEqualTo(moment);
+        assertThat(visit("Start", text, "Minutes", "30")).isEqualTo(moment == null ? null : moment + " 30");
     }
 
     @ParameterizedTest
@@ -64,14 +61,33 @@ class MomentsTests {
             "1 hour 15 minutes | 75", "00:45 | 45", "1:15:00 | 75", "-5 | ", "45.5 | ", "0:99 | ", "long | ", "'' | " })
     @DisplayName("A length is read in minutes or as on a clock")
     void lengths(String text, Integer minutes) {
-        assertThat(Moments.minutes(text)).isEqualTo(minutes);
+        assertLength("Minutes", text, minutes);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "0.75 | 45", "'0,5' | 30", "1 | 60", "0.33 | 20", "0:45 | 45", "x | " })
     @DisplayName("A length is read in hours where the column says hours")
     void hours(String text, Integer minutes) {
-        assertThat(Moments.ofHours(text)).isEqualTo(minutes);
+        assertLength("Hours", text, minutes);
+    }
+
+    private void assertLength(String column, String text, Integer minutes) {
+        assertThat(visit("Start", "2026-03-02 09:00", column, text))
+                .isEqualTo(minutes == null ? null : "2026-03-02T09:00 " + minutes);
+    }
+
+    /** Start and minutes of the visit of a sheet with these columns, each with its cell; null for none. */
+    private String visit(String... columns) {
+        StringBuilder heads = new StringBuilder("Client");
+        StringBuilder cells = new StringBuilder("Ada");
+        for (int i = 0; i < columns.length; i += 2) {
+            heads.append(',').append(columns[i]);
+            cells.append(",\"").append(columns[i + 1]).append('"');
+        }
+        VisitImport read = Sheets.read(heads + "\n" + cells + '\n', plan.plan(), new ImportChoices());
+        assertThat(read.coming().size() + read.refused()).isEqualTo(1);
+        return read.coming().stream().map(VisitImport.Coming::visit)
+                .map(visit -> visit.getStart() + " " + visit.getDurationMinutes()).findFirst().orElse(null);
     }
 
     @Test
