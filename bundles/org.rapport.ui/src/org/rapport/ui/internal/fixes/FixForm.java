@@ -19,6 +19,7 @@ import org.rapport.checks.FixField;
 import org.rapport.checks.FixValues;
 import org.rapport.checks.Messages;
 import org.rapport.checks.QuickFix;
+import org.rapport.ui.internal.Leave;
 
 /** The fields of a fix: what is said or chosen before it is applied. */
 final class FixForm {
@@ -95,7 +96,8 @@ final class FixForm {
 
     private Supplier<Object> text(FixField field) {
         boolean prose = field.name().equals(PROSE);
-        Text text = new Text(parent, SWT.BORDER | (prose ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        Text text = Leave.byTab(
+                new Text(parent, SWT.BORDER | (prose ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE)));
         GridData data = new GridData(SWT.FILL, prose ? SWT.FILL : SWT.CENTER, true, prose);
         data.heightHint = prose ? 3 * text.getLineHeight() : SWT.DEFAULT;
         text.setLayoutData(data);

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.model.RapportPackage.Literals;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Leave;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
@@ -38,6 +39,9 @@ final class ElementForm extends Composite {
             Literals.SUPPORT_OPTION__DESCRIPTION, Literals.CONSENT__SCOPE, Literals.RAPPORT_STANDARD__SOURCE,
             Literals.COMPLEXITY_FACTOR__NOTE);
 
+    /** With less room than this, labels have no place beside their fields. */
+    private static final int ROOM_BESIDE = 310;
+
     private final FormToolkit toolkit;
 
     private final PlanSession session;
@@ -50,32 +54,60 @@ final class ElementForm extends Composite {
 
     private final List<Control> controls = new ArrayList<>();
 
+    private final List<Label> labels = new ArrayList<>();
+
+    private final GridLayout layout = new GridLayout(2, false);
+
+    private final Runnable folded;
+
     private EObject element;
 
-    ElementForm(Composite parent, FormToolkit toolkit, PlanSession session, List<EStructuralFeature> features) {
+    /** @param folded is run when labels went above their fields or beside them, and the form needs other room */
+    ElementForm(Composite parent, FormToolkit toolkit, PlanSession session, List<EStructuralFeature> features,
+            Runnable folded) {
         super(parent, SWT.NONE);
+        this.folded = folded;
         this.toolkit = toolkit;
         this.session = session;
         binding = new PlanBinding(session);
         toolkit.adapt(this);
-        GridLayout layout = new GridLayout(2, false);
         layout.horizontalSpacing = 14;
         layout.verticalSpacing = 8;
         setLayout(layout);
         // As the platform draws it, like those of lists and choices beside it.
         toolkit.setBorderStyle(SWT.BORDER);
         features.forEach(this::create);
+        labels.forEach(this::place);
+        addListener(SWT.Resize, event -> fold());
         addListener(SWT.Dispose, event -> binding.dispose());
         setElement(null);
+    }
+
+    /** Where there is little room, labels stand above their fields instead of beside them. */
+    private void fold() {
+        int columns = getClientArea().width < LetterSize.pixels(ROOM_BESIDE) ? 1 : 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            labels.forEach(this::place);
+            layout();
+            folded.run();
+        }
+    }
+
+    private void place(Label label) {
+        boolean beside = layout.numColumns == 2;
+        GridData data = new GridData(beside ? SWT.BEGINNING : SWT.FILL, SWT.BEGINNING, false, false);
+        data.widthHint = LetterSize.pixels(150);
+        data.verticalIndent = beside ? 8 : 0;
+        data.exclude = !beside && label.getText().isEmpty();
+        label.setVisible(!data.exclude);
+        label.setLayoutData(data);
     }
 
     private void create(EStructuralFeature feature) {
         boolean tick = !feature.isMany() && feature.getEType().getInstanceClass() == boolean.class;
         Label label = toolkit.createLabel(this, tick ? "" : Words.of(feature), SWT.WRAP);
-        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = LetterSize.pixels(150);
-        data.verticalIndent = 8;
-        label.setLayoutData(data);
+        labels.add(label);
         Control control = tick ? createTick((EAttribute) feature) : createField(feature);
         if (control.getLayoutData() == null) {
             GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -126,6 +158,7 @@ final class ElementForm extends Composite {
         viewer.setLabelProvider(LabelProvider.createTextProvider(
                 value -> Words.of(feature.getEType(), Choices.meant(value))));
         viewer.getControl().setData(feature);
+        Leave.wheel(viewer.getControl());
         binding.choice(viewer, feature);
         combos.add(viewer);
         return viewer.getControl();
@@ -133,7 +166,8 @@ final class ElementForm extends Composite {
 
     private Control createText(EAttribute attribute) {
         boolean isLong = LONG.contains(attribute);
-        Text text = toolkit.createText(this, "", isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        Text text = Leave.byTab(toolkit.createText(this, "",
+                isLong ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         if (isLong) {
             GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
             data.heightHint = 3 * text.getLineHeight();
@@ -188,7 +222,9 @@ final class ElementForm extends Composite {
     }
 
     /** Gives the keyboard to the first field. */
-    boolean focusFirst() {
-        return !controls.isEmpty() && controls.getFirst().setFocus();
+    void focusFirst() {
+        if (!controls.isEmpty()) {
+            controls.getFirst().setFocus();
+        }
     }
 }

@@ -40,6 +40,8 @@ final class ElementList extends Composite {
 
     private final Consumer<EObject> selected;
 
+    private final Runnable added;
+
     private final TableViewer viewer;
 
     private final Text filter;
@@ -54,13 +56,17 @@ final class ElementList extends Composite {
 
     private EObject owner;
 
-    /** @param selected is told of the element selected; null when there is none */
+    /**
+     * @param selected is told of the element selected; null when there is none
+     * @param added is run when one was added, and is selected
+     */
     ElementList(Composite parent, FormToolkit toolkit, PlanSession session, EReference reference,
-            Consumer<EObject> selected) {
+            Consumer<EObject> selected, Runnable added) {
         super(parent, SWT.NONE);
         this.session = session;
         this.reference = reference;
         this.selected = selected;
+        this.added = added;
         toolkit.adapt(this);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -194,6 +200,7 @@ final class ElementList extends Composite {
         session.add(owner, reference, element);
         refresh();
         select(element);
+        added.run();
     }
 
     private void remove() {

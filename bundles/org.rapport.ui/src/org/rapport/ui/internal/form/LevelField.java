@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
+import org.rapport.ui.internal.Leave;
 
 /** A level of goal attainment scaling as a slider from −2 to +2, which says in words what the level means. */
 final class LevelField implements Field {
@@ -39,26 +40,26 @@ final class LevelField implements Field {
         this.session = session;
         this.attribute = attribute;
         Composite row = toolkit.createComposite(parent);
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         scored = toolkit.createButton(row, MESSAGES.text("level.scored"), SWT.CHECK);
         scored.addListener(SWT.Selection, event -> store(scored.getSelection() ? Integer.valueOf(0) : null));
-        slider = new Scale(row, SWT.HORIZONTAL);
+        slider = Leave.wheel(new Scale(row, SWT.HORIZONTAL));
         toolkit.adapt(slider, true, true);
         slider.setMinimum(0);
         slider.setMaximum(4);
         slider.setIncrement(1);
         slider.setPageIncrement(1);
         GridData wide = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        wide.widthHint = 160;
+        wide.widthHint = 120;
         slider.setLayoutData(wide);
         slider.addListener(SWT.Selection, event -> store(slider.getSelection() + LOWEST));
         words = toolkit.createLabel(row, "", SWT.WRAP);
-        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        rest.widthHint = 100;
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        rest.widthHint = 180;
         words.setLayoutData(rest);
     }
 

@@ -30,6 +30,9 @@ final class PartView extends Composite {
     /** Of the room there is, what a list takes at the most: what is chosen in it may hold lists itself. */
     private static final double LIST_SHARE = 0.3;
 
+    /** As much where more is to be said, which is in tabs. */
+    private static final double SHARE_BESIDE_TABS = 0.22;
+
     private final Part part;
 
     private final ElementList list;
@@ -83,6 +86,11 @@ final class PartView extends Composite {
         }
     }
 
+    /** What was added has nothing to say yet: the next letters typed are its first words. */
+    private void write() {
+        tabs().focusFirst();
+    }
+
     private TabsView tabs() {
         if (tabs == null) {
             tabs = new TabsView(this, toolkit, session, part.tabs());
@@ -97,12 +105,13 @@ final class PartView extends Composite {
     }
 
     private ElementList createList(FormToolkit toolkit, Consumer<EObject> selected) {
-        ElementList made = new ElementList(this, toolkit, session, part.reference(), selected);
+        ElementList made = new ElementList(this, toolkit, session, part.reference(), selected, this::write);
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = LetterSize.pixels(LIST_WIDTH);
         made.setLayoutData(data);
         addListener(SWT.Resize, event -> {
-            data.widthHint = Math.clamp((int) (getClientArea().width * LIST_SHARE),
+            double share = part.tabs().size() > 1 ? SHARE_BESIDE_TABS : LIST_SHARE;
+            data.widthHint = Math.clamp((int) (getClientArea().width * share),
                     LetterSize.pixels(LEAST_LIST_WIDTH), LetterSize.pixels(LIST_WIDTH));
             layout();
         });

@@ -20,10 +20,13 @@ import org.rapport.ui.internal.look.LetterSize;
 final class TabView extends ScrolledComposite {
 
     /** Fields become no narrower. */
-    private static final int LEAST_WIDTH = 300;
+    private static final int LEAST_WIDTH = 200;
+
+    /** What is special has sentences. */
+    private static final int LEAST_WITH_EXTRA = 300;
 
     /** Nor does a list with fields beside it, so that none is squeezed out. */
-    private static final int LEAST_WITH_LIST = 560;
+    private static final int LEAST_WITH_LIST = 340;
 
     /** Nor lower than a few lines with buttons below them. */
     private static final int LEAST_HEIGHT = 220;
@@ -49,7 +52,7 @@ final class TabView extends ScrolledComposite {
         layout.verticalSpacing = 12;
         content.setLayout(layout);
         setContent(content);
-        form = tab.features().isEmpty() ? null : new ElementForm(content, toolkit, session, tab.features());
+        form = tab.features().isEmpty() ? null : new ElementForm(content, toolkit, session, tab.features(), this::fold);
         if (form != null) {
             form.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
@@ -70,10 +73,21 @@ final class TabView extends ScrolledComposite {
     /** Nothing is lower or narrower than it can be read; one list alone has the room there is, and scrolls itself. */
     private void fit() {
         boolean alone = parts.size() == 1 && form == null && extra == null;
-        int width = LetterSize.pixels(parts.isEmpty() ? LEAST_WIDTH : LEAST_WITH_LIST);
+        int width = LetterSize.pixels(
+                !parts.isEmpty() ? LEAST_WITH_LIST : extra != null ? LEAST_WITH_EXTRA : LEAST_WIDTH);
         int lines = extra == null ? SWT.DEFAULT : Math.max(width, getClientArea().width);
         setMinSize(width,
                 alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(lines, SWT.DEFAULT).y);
+    }
+
+    /** The form folded while it was laid out, and all else is to be placed below it: when that is over. */
+    private void fold() {
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                fit();
+                getContent().requestLayout();
+            }
+        });
     }
 
     /** What is special has as many lines as it needs. */
@@ -109,6 +123,13 @@ final class TabView extends ScrolledComposite {
         }
         parts.forEach(PartView::refresh);
         showExtra();
+    }
+
+    /** Gives the keyboard to the first field, if there is one. */
+    void focusFirst() {
+        if (form != null) {
+            form.focusFirst();
+        }
     }
 
     void flush() {

@@ -115,6 +115,12 @@ public final class TabsView extends Composite {
         }
     }
 
+    /** Gives the keyboard to the first field of the first tab. */
+    void focusFirst() {
+        select(0);
+        current().focusFirst();
+    }
+
     /** Shows the tab with a title. */
     public void select(int index) {
         if (folder != null) {

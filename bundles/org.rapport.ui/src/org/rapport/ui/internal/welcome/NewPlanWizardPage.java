@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Leave;
 import org.rapport.ui.internal.Letters;
 import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
@@ -78,7 +79,7 @@ abstract class NewPlanWizardPage extends WizardPage {
 
     static Text lines(Composite parent, String label, Consumer<String> typed) {
         label(parent, label, SWT.BEGINNING);
-        Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Text text = Leave.byTab(new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = LetterSize.pixels(70);
         text.setLayoutData(data);
