@@ -18,7 +18,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.rapport.model.Identifiable;
+import org.rapport.model.Visit;
 import org.rapport.ui.internal.RecentPlans;
+import org.rapport.ui.internal.board.BoardView;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.editor.PlanSaving;
 import org.rapport.ui.internal.markers.LinkedPlans;
@@ -38,7 +40,10 @@ public final class PlanEditors {
         return page.openEditor(input(file), ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
     }
 
-    /** Shows an element of a plan in its editor, on the page that is about it; opens the editor when it is closed. */
+    /**
+     * Shows an element of a plan in its editor, on the page that is about it; opens the editor when it is closed. A visit
+     * has its place on the roster board.
+     */
     public static void reveal(IWorkbenchPage page, PlanSession session, Identifiable element) throws PartInitException {
         session.select(element);
         for (IViewReference view : page.getViewReferences()) {
@@ -49,6 +54,9 @@ public final class PlanEditors {
         }
         if (open(page, session.file()) instanceof PlanEditor editor) {
             editor.reveal(element);
+        }
+        if (element instanceof Visit) {
+            page.showView(BoardView.ID);
         }
     }
 

@@ -12,10 +12,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.rapport.checks.CheckRun;
 import org.rapport.model.Identifiable;
 import org.rapport.ui.internal.Named;
+import org.rapport.ui.internal.ViewHistory;
 
 /**
  * Base of views that show the plan of the active editor. Without a plan it says what will be here; with one it shows
- * the contents and tells them of everything that {@link PlanListener} knows.
+ * the contents and tells them of everything that {@link PlanListener} knows. Undo and redo are those of the plan.
  */
 public abstract class PlanView extends ViewPart {
 
@@ -33,10 +34,13 @@ public abstract class PlanView extends ViewPart {
 
     private PlanSession session;
 
+    private ViewHistory history;
+
     @Override
     public final void createPartControl(Composite parent) {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
+        history = new ViewHistory(getViewSite().getActionBars(), this::edited);
         contents = createContents(stack);
         Named.below(stack);
         ActivePlan active = ActivePlan.in(getSite().getPage());
@@ -47,6 +51,16 @@ public abstract class PlanView extends ViewPart {
     /** The plan shown; null when there is none. */
     protected final PlanSession session() {
         return session;
+    }
+
+    /** Whose edits Undo takes back while this view is in front; null for none. */
+    protected PlanSession edited() {
+        return session;
+    }
+
+    /** There is another edit to take back, or somebody else’s; called for every change of the plan shown. */
+    protected final void updateHistory() {
+        history.update();
     }
 
     /** What this view shows once a plan is open, in one sentence. */
@@ -94,6 +108,7 @@ public abstract class PlanView extends ViewPart {
         }
         layout.topControl = plan == null ? empty() : contents;
         stack.layout();
+        updateHistory();
     }
 
     private Control empty() {
@@ -126,11 +141,13 @@ public abstract class PlanView extends ViewPart {
         @Override
         public void planChanged() {
             inner().planChanged();
+            updateHistory();
         }
 
         @Override
         public void planReplaced() {
             planOpened(session);
+            updateHistory();
         }
 
         @Override
@@ -146,6 +163,7 @@ public abstract class PlanView extends ViewPart {
         @Override
         public void stateChanged() {
             inner().stateChanged();
+            updateHistory();
         }
 
         @Override

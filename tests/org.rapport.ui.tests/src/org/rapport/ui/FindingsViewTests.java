@@ -28,6 +28,7 @@ import org.rapport.checks.CheckRun;
 import org.rapport.checks.Finding;
 import org.rapport.checks.Severity;
 import org.rapport.model.Visit;
+import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.editor.PlanEditor;
 import org.rapport.ui.internal.findings.FindingsView;
 
@@ -111,6 +112,20 @@ class FindingsViewTests extends WorkbenchTest {
         });
         editor.session().editingDomain().getCommandStack().undo();
         waitUntil("it is as before", () -> messages().contains(first.message()));
+    }
+
+    @Test
+    @DisplayName("takes edits back while the keyboard is in the list")
+    void undoes() {
+        view(FindingsView.ID);
+        Visit visit = (Visit) choose("TIME-01").element();
+        int before = visit.getDurationMinutes();
+        editor.session().execute("Shorten", () -> visit.setDurationMinutes(1));
+        pump();
+        WorkbenchCommands.run("org.eclipse.ui.edit.undo");
+        assertThat(visit.getDurationMinutes()).isEqualTo(before);
+        WorkbenchCommands.run("org.eclipse.ui.edit.redo");
+        assertThat(visit.getDurationMinutes()).isEqualTo(1);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class BarPainter {
         this.palette = palette;
     }
 
-    void paint(BoardBar bar, int x, int y, int width, int height, boolean focused) {
+    /** @param frame how strong the frame of what is in focus is, in pixels; 0 for what is not */
+    void paint(BoardBar bar, int x, int y, int width, int height, int frame) {
         BoardPalette.Look look = state.isByPurpose()
                 ? palette.of(bar.visit().getPurpose())
                 : palette.of(bar.familiarity());
@@ -44,8 +45,8 @@ final class BarPainter {
             ink.line(palette.text(), x, y + height / 2, x + width, y + height / 2);
         }
         flag(state.findings(bar.visit()), x, y, width);
-        if (focused) {
-            ink.frame(palette.focus(), x - 2, y - 2, width + 4, height + 4, 2, false);
+        if (frame > 0) {
+            ink.frame(palette.focus(), x - 2, y - 2, width + 4, height + 4, frame, false);
         }
     }
 

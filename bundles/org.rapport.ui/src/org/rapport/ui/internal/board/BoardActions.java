@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.time.LocalDateTime;
 import java.util.List;
 
+import org.rapport.model.Person;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.VisitTimes;
 
 /** What can be done with the visit in focus, by mouse, key or menu. */
 final class BoardActions {
+
+    private static final int FIRST_HOUR = 9;
 
     private final BoardCanvas canvas;
 
@@ -18,8 +22,14 @@ final class BoardActions {
     /** What is done elsewhere than on the board. */
     interface Outside {
 
-        /** Shows a visit in the editor. */
+        /** Lets somebody read and write all that a visit says. */
         void open(Visit visit);
+
+        /** Shows what a visit comes from in the editor: what repeats it, or the person. */
+        void goTo(Visit visit);
+
+        /** Asks, where something depends on it, before a visit goes. */
+        boolean isToGo(Visit visit);
 
         /** Asks who could go. */
         void whoCouldGo(BoardBar bar);
@@ -108,7 +118,51 @@ final class BoardActions {
         }
     }
 
-    /** Shows the visit in focus in the editor. */
+    /** Shows where the visit in focus comes from. */
+    void goTo() {
+        BoardBar bar = canvas.state() == null ? null : canvas.state().focus();
+        if (bar != null) {
+            outside.goTo(bar.visit());
+        }
+    }
+
+    /** Plans a visit more, to the person of the visit in focus right after it, with nobody to go yet. */
+    void addNext() {
+        BoardBar bar = canvas.state().focus();
+        if (bar != null) {
+            add(bar.visit().getPerson(), null, bar.end());
+        } else {
+            add(null, null, canvas.state().contents().period().first().atTime(FIRST_HOUR, 0));
+        }
+    }
+
+    /** Plans a visit more at a place. @param row of a worker or a person; null for none */
+    void addAt(BoardRow row, LocalDateTime start) {
+        BoardBar bar = canvas.state().focus();
+        Person person = row != null && row.subject() instanceof Person somebody ? somebody
+                : bar == null ? null : bar.visit().getPerson();
+        add(person, row == null ? null : row.worker(), start);
+    }
+
+    private void add(Person person, Worker worker, LocalDateTime start) {
+        List<Person> people = canvas.state().session().plan().getPeople();
+        if (!people.isEmpty()) {
+            Visit visit = canvas.state().add(person != null ? person : people.getFirst(), worker, start);
+            canvas.layoutBoard();
+            focus(canvas.state().focus());
+            outside.open(visit);
+        }
+    }
+
+    /** Takes the visit in focus out of the plan, with one undo. */
+    void remove() {
+        BoardBar bar = openFocus();
+        if (bar != null && outside.isToGo(bar.visit())) {
+            canvas.state().session().delete(bar.visit());
+        }
+    }
+
+    /** Opens the visit in focus. */
     void open() {
         BoardBar bar = canvas.state() == null ? null : canvas.state().focus();
         if (bar != null) {

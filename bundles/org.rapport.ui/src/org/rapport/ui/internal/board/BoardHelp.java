@@ -21,7 +21,9 @@ final class BoardHelp extends PopupDialog {
 
     private static final Messages MESSAGES = Messages.of(BoardHelp.class);
 
-    private static final String[] KEYS = { "visits", "ends", "time", "day", "stretch", "give", "who", "open", "menu",
+    private static final String[] KEYS = { "visits", "ends", "time", "day", "stretch", "give", "who", "open", "new",
+            "remove",
+            "menu",
             "undo", "escape", "page", "today", "calendar", "length", "rows", "colours", "find", "zoom", "fit", "draft",
             "help" };
 

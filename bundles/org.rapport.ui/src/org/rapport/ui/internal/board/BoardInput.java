@@ -70,6 +70,8 @@ final class BoardInput {
             return;
         }
         Point board = canvas.toBoard(event.x, event.y);
+        // What is told at the pointer would lie over where it goes, and tell how it was before.
+        canvas.setToolTipText(null);
         actions.choose(place.bar());
         if (event.button == 1 && place.bar().isOpen()) {
             drag = new BoardDrag(canvas.geometry(), place, board.x);

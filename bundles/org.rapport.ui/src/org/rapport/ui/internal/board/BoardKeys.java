@@ -53,6 +53,7 @@ final class BoardKeys {
             case SWT.PAGE_DOWN -> run(() -> actions.page(1));
             case SWT.ESC -> run(input::cancel);
             case SWT.CR, SWT.KEYPAD_CR -> run(actions::open);
+            case SWT.DEL -> run(actions::remove);
             case SWT.F1 -> run(tools::help);
             default -> false;
         };
@@ -85,6 +86,7 @@ final class BoardKeys {
     private boolean letter(char character) {
         return switch (Character.toLowerCase(character)) {
             case 'w' -> run(actions::whoCouldGo);
+            case 'n' -> run(actions::addNext);
             case 't' -> run(() -> actions.show(canvas.state().contents().period().at(LocalDate.now())));
             case 'g' -> run(tools::chooseDay);
             case 'd' -> run(tools::otherLength);

@@ -30,6 +30,11 @@ final class BoardPainter {
 
     private static final int PAD = 6;
 
+    private static final int FRAME = 2;
+
+    /** Around what is chosen while the keyboard is elsewhere. */
+    private static final int FRAME_AWAY = 1;
+
     private static final int MINUTES_PER_HOUR = 60;
 
     private final BoardState state;
@@ -147,7 +152,7 @@ final class BoardPainter {
             BoardGeometry.Box box = geometry.box(index, bar);
             if (x(box.x()) < body.x + body.width && x(box.x() + box.width()) >= body.x) {
                 bars.paint(bar, x(box.x()), y(box.y()), box.width(), box.height(),
-                        focused && bar.isSame(state.focus()));
+                        !bar.isSame(state.focus()) ? 0 : focused ? FRAME : FRAME_AWAY);
             }
         }
     }

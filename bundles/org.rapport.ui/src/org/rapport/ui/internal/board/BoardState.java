@@ -3,6 +3,7 @@
 package org.rapport.ui.internal.board;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.rapport.checks.LiveChecks;
 import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
+import org.rapport.model.RapportFactory;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.PlanIndex;
@@ -24,6 +26,8 @@ import org.rapport.ui.PlanSession;
 public final class BoardState {
 
     private static final Messages MESSAGES = Messages.of(BoardState.class);
+
+    private static final int USUAL_MINUTES = 45;
 
     private final PlanSession session;
 
@@ -180,6 +184,26 @@ public final class BoardState {
             setPeriod(period.at(VisitTimes.start(change.visit()).toLocalDate()));
         }
         setFocus(BoardFocus.of(contents, change.visit(), byPerson ? change.visit().getPerson() : row));
+    }
+
+    /**
+     * Plans a visit more, in one step for undo, and brings it into focus.
+     *
+     * @param worker who goes; null for nobody yet
+     */
+    public Visit add(Person person, Worker worker, LocalDateTime start) {
+        Visit visit = RapportFactory.eINSTANCE.createVisit();
+        visit.setPerson(person);
+        visit.setStart(start);
+        visit.setDurationMinutes(USUAL_MINUTES);
+        if (worker != null) {
+            visit.getWorkers().add(worker);
+        }
+        session.execute(MESSAGES.format("change.add", Labels.name(person), Labels.moment(start)),
+                () -> session.plan().getVisits().add(visit));
+        refresh();
+        setFocus(BoardFocus.of(contents, visit, byPerson ? person : worker));
+        return visit;
     }
 
     /** What undo calls a change. */

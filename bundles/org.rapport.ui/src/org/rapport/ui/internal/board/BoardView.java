@@ -14,6 +14,7 @@ import org.rapport.checks.Messages;
 import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.Visit;
+import org.rapport.model.VisitPattern;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.VisitTimes;
 import org.rapport.ui.PlanEditors;
@@ -24,6 +25,7 @@ import org.rapport.ui.internal.Log;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.draft.Draft;
 import org.rapport.ui.internal.draft.Drafts;
+import org.rapport.ui.internal.form.Removal;
 import org.rapport.ui.internal.draft.WhatIfView;
 
 /** The roster board: a week or a day of the plan, by worker or by person, to look at and to plan on. */
@@ -43,8 +45,6 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
     private BoardInput input;
 
     private Link voice;
-
-    private BoardHistory history;
 
     private DraftBanner banner;
 
@@ -77,7 +77,6 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         new BoardMenu(canvas, actions);
         new BoardAccess(canvas);
         tools.connect(canvas, actions);
-        history = new BoardHistory(getViewSite().getActionBars(), () -> shown);
         Drafts.addListener(draftListener);
         return area;
     }
@@ -102,6 +101,7 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
             input.cancel();
             listenTo(now);
             showState(new BoardState(now), now != plan);
+            follow(now.selection());
         }
         banner.show(draft);
     }
@@ -129,7 +129,7 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         canvas.show(now);
         tools.update();
         legend.show(now);
-        history.update();
+        updateHistory();
         sayWhatToDo();
     }
 
@@ -158,7 +158,8 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
             input.cancel();
             canvas.state().refresh();
             canvas.layoutBoard();
-            history.update();
+            sayFocus();
+            updateHistory();
             banner.show(Drafts.of(session()));
         }
 
@@ -184,6 +185,11 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
         }
     }
 
+    @Override
+    protected PlanSession edited() {
+        return shown;
+    }
+
     private void follow(Identifiable element) {
         if (element instanceof Worker || element instanceof Person) {
             int row = canvas.geometry().rowOf(element);
@@ -194,6 +200,16 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
             canvas.layoutBoard();
             canvas.reveal(canvas.state().focus());
             tools.update();
+            sayFocus();
+        }
+    }
+
+    private void sayFocus() {
+        BoardBar focus = canvas.state().focus();
+        if (focus == null) {
+            sayWhatToDo();
+        } else {
+            canvas.say(BoardWords.whole(focus, canvas.state().findings(focus.visit())));
         }
     }
 
@@ -230,8 +246,20 @@ public final class BoardView extends PlanView implements BoardActions.Outside {
 
     @Override
     public void open(Visit visit) {
+        new VisitDialog(getSite().getShell(), shown, visit).open();
+    }
+
+    @Override
+    public boolean isToGo(Visit visit) {
+        return Removal.isWanted(getSite().getShell(), shown.plan(), visit);
+    }
+
+    @Override
+    public void goTo(Visit visit) {
         try {
-            PlanEditors.reveal(getSite().getPage(), session(), session().element(visit.getId()));
+            VisitPattern repeated = visit.getPattern();
+            PlanEditors.reveal(getSite().getPage(), session(),
+                    session().element(repeated != null ? repeated.getId() : visit.getPerson().getId()));
         } catch (PartInitException failed) {
             Log.error("A visit could not be shown in its editor", failed);
         }

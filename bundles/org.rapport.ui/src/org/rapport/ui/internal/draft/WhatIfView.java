@@ -106,6 +106,11 @@ public final class WhatIfView extends PlanView {
         return new Follower();
     }
 
+    @Override
+    protected PlanSession edited() {
+        return draft != null && draft.isShown() ? draft.session() : session();
+    }
+
     private void draftChanged() {
         Draft now = Drafts.of(session());
         if (now != draft) {
@@ -139,6 +144,7 @@ public final class WhatIfView extends PlanView {
             show.setText(MESSAGES.text(draft.isShown() ? "show.plan" : "show.draft"));
         }
         body.setVisible(there);
+        updateHistory();
         heading.getParent().layout(true, true);
     }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.form;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
 import org.eclipse.core.databinding.conversion.IConverter;
 import org.eclipse.core.databinding.validation.ValidationStatus;
 import org.eclipse.core.runtime.IStatus;
@@ -9,10 +12,12 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rapport.checks.Messages;
 
-/** How the value of an attribute is written in a field: as in the file, and nothing for no value. */
+/** How the value of an attribute is written in a field: as in the file, moments with a blank; nothing for no value. */
 final class FieldText {
 
     private static final Messages MESSAGES = Messages.of(FieldText.class);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final EAttribute attribute;
 
@@ -54,11 +59,21 @@ final class FieldText {
                     : null;
         }
         String value = attribute.getEAttributeType().getInstanceClass() == String.class ? text : text.strip();
-        return EcoreUtil.createFromString(attribute.getEAttributeType(), value);
+        return EcoreUtil.createFromString(attribute.getEAttributeType(), isMoment() ? asFiled(value) : value);
     }
 
     /** How a value is written. */
     String show(Object value) {
-        return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+        return value == null ? ""
+                : value instanceof LocalDateTime moment ? MOMENT.format(moment)
+                        : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    private boolean isMoment() {
+        return attribute.getEAttributeType().getInstanceClass() == LocalDateTime.class;
+    }
+
+    private static String asFiled(String moment) {
+        return moment.replaceFirst("\\s+", "T");
     }
 }

@@ -20,7 +20,7 @@ import org.rapport.model.ServicePlan;
 import org.rapport.ui.internal.Ask;
 
 /** Asks before an element goes on which others depend. */
-final class Removal {
+public final class Removal {
 
     private static final Messages MESSAGES = Messages.of(Removal.class);
 
@@ -28,7 +28,7 @@ final class Removal {
     }
 
     /** Whether to remove an element: without a question when nothing else names it or what is in it. */
-    static boolean isWanted(Shell shell, ServicePlan plan, EObject element) {
+    public static boolean isWanted(Shell shell, ServicePlan plan, EObject element) {
         List<EObject> parts = new ArrayList<>(List.of(element));
         element.eAllContents().forEachRemaining(parts::add);
         Map<EObject, Collection<Setting>> uses = EcoreUtil.UsageCrossReferencer.findAll(parts, plan);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Rapport contributors
 // SPDX-License-Identifier: EPL-2.0
-package org.rapport.ui.internal.board;
+package org.rapport.ui.internal;
 
 import java.util.function.Supplier;
 
@@ -10,8 +10,8 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.rapport.ui.PlanSession;
 
-/** Undo and redo of the plan while the board is the active part. */
-final class BoardHistory {
+/** Undo and redo of the plan while a view is the active part. */
+public final class ViewHistory {
 
     private final Supplier<PlanSession> session;
 
@@ -34,7 +34,7 @@ final class BoardHistory {
     };
 
     /** Answers undo and redo of a part. @param session gives the plan; null for none */
-    BoardHistory(IActionBars bars, Supplier<PlanSession> session) {
+    public ViewHistory(IActionBars bars, Supplier<PlanSession> session) {
         this.session = session;
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
@@ -43,7 +43,7 @@ final class BoardHistory {
     }
 
     /** Looks again at what there is to undo and to redo. */
-    void update() {
+    public void update() {
         undo.setEnabled(stack() != null && stack().canUndo());
         redo.setEnabled(stack() != null && stack().canRedo());
     }
