@@ -41,8 +41,8 @@ public final class PlanEditors {
     }
 
     /**
-     * Shows an element of a plan in its editor, on the page that is about it; opens the editor when it is closed. A visit
-     * has its place on the roster board.
+     * Shows an element of a plan in its editor, on the page that is about it; opens the editor when it is closed. A
+     * visit has its place on the roster board.
      */
     public static void reveal(IWorkbenchPage page, PlanSession session, Identifiable element) throws PartInitException {
         session.select(element);
