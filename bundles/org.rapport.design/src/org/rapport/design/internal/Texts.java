@@ -21,6 +21,8 @@ public final class Texts {
 
     private static final int NAME_COLUMNS = 20;
 
+    private static final int HINT_COLUMNS = 26;
+
     /** Lines on a card; what does not fit is told by the tooltip. */
     private static final int LINES = 4;
 
@@ -38,6 +40,11 @@ public final class Texts {
     /** A name broken into lines that fit into a shape with slanted sides. */
     public static String name(String text) {
         return broken(text, NAME_COLUMNS);
+    }
+
+    /** A hint broken into lines that fit into a box with one card in it. */
+    public static String hint(String text) {
+        return broken(text, HINT_COLUMNS);
     }
 
     private static String broken(String text, int columns) {

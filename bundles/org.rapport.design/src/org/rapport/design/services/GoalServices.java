@@ -39,11 +39,6 @@ public final class GoalServices {
                 : List.of();
     }
 
-    /** What an area of life is called. */
-    public String areaName(EEnumLiteral area) {
-        return Labels.words(area.getName());
-    }
-
     /** Moves a goal to an area of life. @return the goal */
     public Goal moveTo(Goal goal, EEnumLiteral area) {
         goal.setArea((LifeArea) area.getInstance());

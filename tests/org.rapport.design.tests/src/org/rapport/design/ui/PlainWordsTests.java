@@ -70,6 +70,7 @@ class PlainWordsTests {
     @DisplayName("finds plain words around a map: in menus, tools and what they say, palette and details")
     void words(PlanMap kind) throws Exception {
         DialectEditor map = open(kind);
+        assertThat(WindowText.of(shell())).as("before anything is opened").noneMatch(JARGON.asMatchPredicate());
         IViewPart details = Workbench.page().showView("org.eclipse.ui.views.PropertySheet");
         Workbench.page().showView("org.eclipse.ui.views.ContentOutline");
         OnMap hands = new OnMap(map);

@@ -3,6 +3,7 @@
 package org.rapport.design.ui;
 
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.table.metamodel.table.DCell;
@@ -43,9 +44,9 @@ final class TableHands implements Hands {
         return switch (tool) {
             case CreateLineTool create ->
                 menu.run(commands.buildCreateLineCommandFromTool(table, table.getTarget(), create), "");
-            case DeleteLineTool delete -> menu.may(line(use).getTarget(), delete.getPrecondition())
-                    ? menu.run(commands.buildDeleteTableElement(line(use)), use.text())
-                    : REFUSED;
+            case DeleteLineTool delete -> lines(use)
+                    .filter(line -> menu.may(line.getTarget(), delete.getPrecondition())).findFirst()
+                    .map(line -> menu.run(commands.buildDeleteTableElement(line), use.text())).orElse(REFUSED);
             case DeleteColumnTool delete -> menu.may(((DTargetColumn) column(use.subject())).getTarget(),
                     delete.getPrecondition())
                             ? menu.run(commands.buildDeleteTableElement(column(use.subject())), use.text())
@@ -86,7 +87,10 @@ final class TableHands implements Hands {
     }
 
     private DLine line(ToolUse use) {
-        return table.getLines().stream().filter(each -> names.name(each.getTarget()).equals(use.subject())).findFirst()
-                .orElseThrow();
+        return lines(use).findFirst().orElseThrow();
+    }
+
+    private Stream<DLine> lines(ToolUse use) {
+        return table.getLines().stream().filter(each -> names.name(each.getTarget()).equals(use.subject()));
     }
 }

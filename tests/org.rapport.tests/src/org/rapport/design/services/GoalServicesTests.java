@@ -35,7 +35,7 @@ class GoalServicesTests {
         assertThat(services.areas(ada)).hasSameSizeAs(LifeArea.values());
         PersonParts.goal(ada, "Walk").setArea(LifeArea.MOBILITY);
         PersonParts.goal(ada, "Bake").setArea(LifeArea.CONFIDENCE);
-        assertThat(services.areas(ada)).extracting(services::areaName).containsExactly("Mobility", "Confidence");
+        assertThat(services.areas(ada)).extracting(EEnumLiteral::getName).containsExactly("MOBILITY", "CONFIDENCE");
     }
 
     @Test

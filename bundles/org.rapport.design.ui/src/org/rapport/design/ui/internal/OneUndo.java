@@ -10,13 +10,14 @@ import org.eclipse.core.commands.operations.OperationHistoryEvent;
 
 /**
  * Keeps a tool one step back. When a tool makes something without saying where, Sirius finds a place for it in a second
- * command, and when a table or tree is opened it lets it follow the plan; by themselves those are nothing anybody would
+ * command, and when a map is opened it lets it follow the plan; by themselves those are nothing anybody would
  * take back.
  */
 final class OneUndo implements IOperationHistoryListener {
 
     private static final Set<String> ASIDE = Set.of(
             org.eclipse.sirius.diagram.ui.provider.Messages.SiriusCanonicalLayoutCommand_label,
+            org.eclipse.sirius.diagram.ui.provider.Messages.RefreshDiagramOnOpeningCommand_label,
             org.eclipse.sirius.tools.api.Messages.RefreshRepresentationsCommand_label);
 
     @Override

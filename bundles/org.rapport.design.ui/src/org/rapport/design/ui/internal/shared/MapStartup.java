@@ -8,6 +8,7 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.rapport.design.ui.internal.plain.PlainNames;
 
 /** Watches for maps as soon as the workbench runs, as those of the last time are open then. */
 public final class MapStartup implements IStartup {
@@ -27,6 +28,7 @@ public final class MapStartup implements IStartup {
     }
 
     private static void begin() {
+        PlainNames.begin();
         MapEditors.watch();
         for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
             IWorkbenchPage page = window.getActivePage();
