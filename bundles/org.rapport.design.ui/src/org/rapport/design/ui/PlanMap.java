@@ -12,6 +12,7 @@ import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.rapport.checks.Messages;
 import org.rapport.model.RapportPackage;
 import org.rapport.model.ServicePlan;
+import org.rapport.model.Team;
 
 /** A kind of map or table that can be made of a plan. */
 public enum PlanMap {
@@ -26,11 +27,11 @@ public enum PlanMap {
     GOALS(PlanViewpoint.PLANNING, "Goals", RapportPackage.Literals.PERSON),
     /** The whole service: teams, workers, people and how well they know each other. */
     WHO_KNOWS_WHOM(PlanViewpoint.TEAM, "WhoKnowsWhom", RapportPackage.Literals.SERVICE_PLAN),
-    /** Workers by days. */
+    /** Workers by days, of the service or a team. */
     ROSTER_OF_WORKERS(PlanViewpoint.TEAM, "RosterOfWorkers", RapportPackage.Literals.SERVICE_PLAN),
-    /** People by days. */
+    /** People by days, of the service or a team. */
     ROSTER_OF_PEOPLE(PlanViewpoint.TEAM, "RosterOfPeople", RapportPackage.Literals.SERVICE_PLAN),
-    /** People by workers. */
+    /** People by workers, of the service or a team. */
     CONTINUITY(PlanViewpoint.TEAM, "Continuity", RapportPackage.Literals.SERVICE_PLAN);
 
     private static final Messages TEXTS = Messages.of(PlanMap.class);
@@ -67,15 +68,17 @@ public enum PlanMap {
 
     /** Whether it can be made of this element. */
     public boolean isAbout(EObject element) {
-        return about.isInstance(element);
+        return about.isInstance(element) || isOfTeams() && element instanceof Team;
     }
 
-    /** What it can be made of in a plan, in the order of the plan. */
+    private boolean isOfTeams() {
+        return viewpoint == PlanViewpoint.TEAM && !isDrawn();
+    }
+
+    /** What it can be made of in a plan, in the order of the plan: people, or the service before its teams. */
     public List<EObject> subjects(ServicePlan plan) {
-        Stream<? extends EObject> candidates = about == RapportPackage.Literals.SERVICE_PLAN
-                ? Stream.of(plan)
-                : plan.getPeople().stream();
-        return candidates.<EObject>map(each -> each).toList();
+        List<? extends EObject> parts = about == RapportPackage.Literals.PERSON ? plan.getPeople() : plan.getTeams();
+        return Stream.concat(Stream.of(plan), parts.stream()).filter(this::isAbout).toList();
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.rapport.checks.Severity;
 import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
+import org.rapport.model.NamedElement;
 import org.rapport.model.Person;
-import org.rapport.model.ServicePlan;
 import org.rapport.model.Worker;
 import org.rapport.model.metrics.PersonMetrics;
 import org.rapport.model.text.Labels;
@@ -61,12 +61,14 @@ public final class ContinuityServices {
         return Labels.name(worker);
     }
 
-    /** The people of a plan, lowest continuity first; those without an index last, in the order of the file. */
-    public List<Person> worstFirst(ServicePlan plan) {
-        PlanFacts facts = PlanFacts.of(plan);
+    /**
+     * The people of a service or team, lowest continuity first; those without an index last, in the order of the file.
+     */
+    public List<Person> worstFirst(NamedElement scope) {
+        PlanFacts facts = PlanFacts.of(scope);
+        List<Person> people = new ScopeServices().peopleOf(scope);
         Map<Person, PersonMetrics> metrics = new LinkedHashMap<>();
-        plan.getPeople()
-                .forEach(person -> metrics.put(person, PersonMetrics.of(person, facts.index(), facts.window())));
-        return plan.getPeople().stream().sorted(Comparator.comparing(metrics::get, PersonMetrics.WORST_FIRST)).toList();
+        people.forEach(person -> metrics.put(person, PersonMetrics.of(person, facts.index(), facts.window())));
+        return people.stream().sorted(Comparator.comparing(metrics::get, PersonMetrics.WORST_FIRST)).toList();
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.Texts;
 import org.rapport.design.internal.Views;
 import org.rapport.model.LifeArea;
+import org.rapport.model.NamedElement;
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.StrengthOwner;
+import org.rapport.model.Team;
 import org.rapport.model.text.Labels;
 
 /** What to do next where nothing is yet. It goes with the first that is there, and is never a part of the plan. */
@@ -48,19 +51,27 @@ public final class HintServices {
         return person.getGoals().isEmpty() ? Texts.TEXTS.format("hint.goalsTable", heading) : heading;
     }
 
-    /** The plan, while there are no visits that a roster could show: the hint then has a row of its own. */
-    public List<ServicePlan> withoutVisits(ServicePlan plan) {
-        return plan.getVisits().isEmpty() ? List.of(plan) : List.of();
+    /**
+     * The service or team itself, while there are no visits that its roster could show, or nobody is in the team or
+     * supported by it: the hint then has a row of its own.
+     */
+    public List<NamedElement> withoutVisits(NamedElement scope) {
+        return PlanFacts.of(scope).plan().getVisits().isEmpty() || isEmpty(scope) ? List.of(scope) : List.of();
     }
 
-    /** The plan, while there is nobody who could know anybody: the hint then has a row of its own. */
-    public List<ServicePlan> withoutPairs(ServicePlan plan) {
-        return plan.getPeople().isEmpty() || plan.getWorkers().isEmpty() ? List.of(plan) : List.of();
+    /** The service or team itself, while nobody is there who could know anybody: the hint then has a row of its own. */
+    public List<NamedElement> withoutPairs(NamedElement scope) {
+        return isEmpty(scope) ? List.of(scope) : List.of();
+    }
+
+    private static boolean isEmpty(NamedElement scope) {
+        ScopeServices of = new ScopeServices();
+        return of.peopleOf(scope).isEmpty() || of.workersOf(scope).isEmpty();
     }
 
     /** What a row says that is there only while nothing else is. @param key which table */
-    public String hint(ServicePlan plan, String key) {
-        return Texts.TEXTS.text("hint." + key);
+    public String hint(NamedElement scope, String key) {
+        return Texts.TEXTS.text("hint." + (scope instanceof Team && isEmpty(scope) ? "team" : key));
     }
 
     private static String titled(String title, boolean empty, String key) {

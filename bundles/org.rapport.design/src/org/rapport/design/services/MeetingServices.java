@@ -50,7 +50,8 @@ public final class MeetingServices {
         return facts.window().of(index.visitsOf(worker, person)).isEmpty() ? "unmet" : "new";
     }
 
-    private static List<Worker> visitors(Person person) {
+    /** Whoever comes to a person in the window, or has a relationship with them. */
+    static List<Worker> visitors(Person person) {
         PlanFacts facts = PlanFacts.of(person);
         Set<Worker> workers = new LinkedHashSet<>();
         facts.window().of(facts.index().visitsOf(person)).forEach(visit -> workers.addAll(visit.getWorkers()));

@@ -15,8 +15,8 @@ import org.rapport.design.internal.PlanFacts;
 import org.rapport.design.internal.RosterEntry;
 import org.rapport.design.internal.RosterWriting;
 import org.rapport.design.internal.Texts;
+import org.rapport.model.NamedElement;
 import org.rapport.model.Person;
-import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
 import org.rapport.model.Worker;
 import org.rapport.model.calc.VisitTimes;
@@ -31,8 +31,8 @@ public final class RosterServices {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
 
     /** The days of the roster, each by its first visit: at most six weeks, the last ones of the plan. */
-    public List<Visit> days(ServicePlan plan) {
-        return List.copyOf(PlanFacts.of(plan).firstVisits().values());
+    public List<Visit> days(NamedElement scope) {
+        return List.copyOf(PlanFacts.of(scope).firstVisits().values());
     }
 
     /** What a day’s column is called. */

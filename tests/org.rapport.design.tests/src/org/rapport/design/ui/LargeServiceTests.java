@@ -28,6 +28,7 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.description.filter.FilterDescription;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IAbstractDiagramNodeEditPart;
+import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -35,7 +36,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapport.design.services.TeamServices;
 import org.rapport.design.ui.internal.MapOpening;
+import org.rapport.model.Identifiable;
 import org.rapport.model.Person;
 import org.rapport.model.Team;
 import org.rapport.ui.ActivePlan;
@@ -109,6 +114,27 @@ class LargeServiceTests {
         assertThat(MapPlaces.of(map, new PlanText(Set.of()))).isEqualTo(places);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = PlanMap.class, names = { "CONTINUITY", "ROSTER_OF_PEOPLE", "ROSTER_OF_WORKERS" })
+    @DisplayName("has tables of its teams, each with those whom it supports or its members")
+    void tables(PlanMap kind) {
+        Team team = plan.plan().getTeams().getFirst();
+        List<? extends Identifiable> rows = kind == PlanMap.ROSTER_OF_WORKERS
+                ? new TeamServices().members(team)
+                : team.getSupports();
+        List<String> ids = rows.stream().map(Identifiable::getId).toList();
+        String id = team.getId();
+
+        assertThat(open(kind, Dialogs::agree)).isTrue();
+
+        DTable table = (DTable) ((DialectEditor) Workbench.page().getActiveEditor()).getRepresentation();
+        assertThat(((Team) table.getTarget()).getId()).isEqualTo(id);
+        assertThat(table.getName()).startsWith(team.getName());
+        assertThat(table.getLines()).extracting(line -> ((Identifiable) line.getTarget()).getId())
+                .containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(table.getColumns()).isNotEmpty();
+    }
+
     private static void change(DDiagram map, Runnable what) {
         TransactionalEditingDomain domain = TransactionUtil.getEditingDomain(map);
         domain.getCommandStack().execute(new RecordingCommand(domain) {
@@ -149,9 +175,13 @@ class LargeServiceTests {
     }
 
     private boolean open(Consumer<Shell> answer) {
+        return open(PlanMap.WHO_KNOWS_WHOM, answer);
+    }
+
+    private boolean open(PlanMap kind, Consumer<Shell> answer) {
         Shell shell = Workbench.page().getWorkbenchWindow().getShell();
         Dialogs.in(QUESTION, answer);
-        boolean open = MapOpening.open(shell, plan, PlanMap.WHO_KNOWS_WHOM, plan.plan());
+        boolean open = MapOpening.open(shell, plan, kind, plan.plan());
         Workbench.settle();
         return open;
     }

@@ -37,6 +37,8 @@ import org.rapport.ui.PlanEditors;
 @DisplayName("The view of maps and tables")
 class MapsViewTests {
 
+    private static final String TEAM = "The reablement team";
+
     @TempDir
     Path folder;
 
@@ -62,18 +64,21 @@ class MapsViewTests {
     }
 
     @Test
-    @DisplayName("lists those of the service and those of everybody, and nothing twice")
+    @DisplayName("lists those of the service, of its teams and of everybody, and nothing twice")
     void lists() {
-        assertThat(texts(tree.getItems())).containsExactly("The whole service", "Ruby");
+        assertThat(texts(tree.getItems())).containsExactly("The whole service", TEAM, "Ruby");
         assertThat(maps("The whole service")).containsExactlyInAnyOrderElementsOf(labels(PlanMap.WHO_KNOWS_WHOM,
                 PlanMap.ROSTER_OF_WORKERS, PlanMap.ROSTER_OF_PEOPLE, PlanMap.CONTINUITY));
+        assertThat(maps(TEAM)).containsExactlyInAnyOrderElementsOf(
+                labels(PlanMap.ROSTER_OF_WORKERS, PlanMap.ROSTER_OF_PEOPLE, PlanMap.CONTINUITY));
         assertThat(maps("Ruby")).containsExactlyInAnyOrderElementsOf(labels(PlanMap.STRENGTHS_AND_GOALS,
                 PlanMap.CIRCLE_OF_SUPPORT, PlanMap.ABOUT_ME, PlanMap.GOALS));
         assertThat(Stream.of(item("Ruby").getItems()).mapToInt(TreeItem::getItemCount).sum()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({ "The whole service, WHO_KNOWS_WHOM", "The whole service, CONTINUITY", "Ruby, CIRCLE_OF_SUPPORT",
+    @CsvSource({ "The whole service, WHO_KNOWS_WHOM", "The whole service, CONTINUITY",
+            TEAM + ", ROSTER_OF_PEOPLE", "Ruby, CIRCLE_OF_SUPPORT",
             "Ruby, GOALS" })
     @DisplayName("opens what is double-clicked")
     void opens(String whose, PlanMap kind) {

@@ -20,6 +20,8 @@ import org.rapport.model.RapportPackage;
 import org.rapport.model.Strength;
 import org.rapport.model.StrengthKind;
 import org.rapport.model.StrengthOwner;
+import org.rapport.model.Team;
+import org.rapport.model.Worker;
 import org.rapport.testing.PersonParts;
 import org.rapport.testing.PlanBuilder;
 
@@ -108,6 +110,25 @@ class HintServicesTests {
         builder.visit(ada, "2026-03-02T09:30", 30, builder.worker("Sam"));
         assertThat(services.withoutVisits(builder.plan())).isEmpty();
         assertThat(services.withoutPairs(builder.plan())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Tables of a team have one while nobody is in it, or supported by it")
+    void rowsOfTeams() {
+        Worker sam = builder.worker("Sam");
+        builder.visit(ada, "2026-03-02T09:30", 30, sam);
+        Team team = RapportFactory.eINSTANCE.createTeam();
+        builder.plan().getTeams().add(team);
+        team.getSupports().add(ada);
+        assertThat(services.withoutVisits(team)).containsExactly(team);
+        assertThat(services.withoutPairs(team)).containsExactly(team);
+        assertThat(services.hint(team, "roster")).contains("page Team");
+        new TeamServices().join(sam, team);
+        assertThat(services.withoutVisits(team)).isEmpty();
+        assertThat(services.withoutPairs(team)).isEmpty();
+        builder.plan().getVisits().clear();
+        assertThat(services.withoutVisits(team)).containsExactly(team);
+        assertThat(services.hint(team, "roster")).contains("roster board");
     }
 
     @Test

@@ -77,22 +77,26 @@ public final class MapOpening {
         boolean dirty = plan.isDirty();
         PlanMaps[] maps = new PlanMaps[1];
         busy(shell, () -> maps[0] = maps(plan, new NullProgressMonitor()));
-        EObject about = plan.element(id);
-        Optional<List<Team>> teams = kind == PlanMap.WHO_KNOWS_WHOM && maps[0].find(kind, about).isEmpty()
-                && TeamsFirst.isWorthAsking(plan.plan()) ? TeamsFirst.ask(shell, plan.plan()) : Optional.of(List.of());
+        Identifiable about = plan.element(id);
+        Optional<List<Team>> teams = TeamsFirst.isWorthAsking(about) && maps[0].find(kind, about).isEmpty()
+                ? TeamsFirst.ask(shell, kind, plan.plan())
+                : Optional.of(List.of());
         if (teams.isEmpty()) {
             return false;
         }
-        busy(shell, () -> {
-            SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 2);
-            DRepresentation map = maps[0].get(kind, about, made -> narrow(made, teams.get()), progress.split(1));
-            maps[0].show(map, progress.split(1));
-        });
+        List<? extends EObject> subjects = teams.get().isEmpty() || kind.isDrawn() ? List.of(about) : teams.get();
+        busy(shell, () -> subjects.forEach(each -> show(maps[0], kind, each, teams.get())));
         if (!dirty && plan.isDirty()) {
             // Making a map changes nothing of the plan; nobody needs to be asked whether to keep that.
             plan.save(false);
         }
         return true;
+    }
+
+    private static void show(PlanMaps maps, PlanMap kind, EObject about, List<Team> teams) {
+        SubMonitor progress = SubMonitor.convert(new NullProgressMonitor(), 2);
+        DRepresentation map = maps.get(kind, about, made -> narrow(made, teams), progress.split(1));
+        maps.show(map, progress.split(1));
     }
 
     private static void narrow(DRepresentation made, List<Team> teams) {

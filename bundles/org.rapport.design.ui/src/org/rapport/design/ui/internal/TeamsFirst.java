@@ -21,13 +21,15 @@ import org.eclipse.sirius.viewpoint.description.tool.SelectModelElementVariable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.rapport.checks.Messages;
+import org.rapport.design.ui.PlanMap;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Team;
 import org.rapport.model.text.Labels;
 
 /**
- * Begins the map of a large service with some of its teams: everybody at once takes long to draw, and nobody can read
- * it. It is the filter of the map that is set, so others are shown by changing that.
+ * Begins the map of a large service with some of its teams, and its tables with one for each team: everybody at once
+ * takes long to draw, and nobody can read it. On a map it is the filter that is set, so others are shown by changing
+ * that.
  */
 public final class TeamsFirst {
 
@@ -41,20 +43,21 @@ public final class TeamsFirst {
     private TeamsFirst() {
     }
 
-    /** Whether a map of the whole service is better begun with some teams. */
-    static boolean isWorthAsking(ServicePlan plan) {
-        return plan.getPeople().size() > MANY && supporting(plan).size() > 1;
+    /** Whether a map or table is better begun with some teams: when it is about the whole of a large service. */
+    static boolean isWorthAsking(EObject about) {
+        return about instanceof ServicePlan plan && plan.getPeople().size() > MANY && supporting(plan).size() > 1;
     }
 
     /**
      * Asks which teams are to be shown.
      *
-     * @return none for everybody; empty when the map is not to be made
+     * @return none for everybody; empty when nothing is to be made
      */
-    static Optional<List<Team>> ask(Shell shell, ServicePlan plan) {
+    static Optional<List<Team>> ask(Shell shell, PlanMap kind, ServicePlan plan) {
+        String question = kind.isDrawn() ? "teams.question" : "teams.question.tables";
         List<Team> teams = supporting(plan);
         ListSelectionDialog dialog = ListSelectionDialog.of(teams).title(TEXTS.text("teams.title"))
-                .message(TEXTS.format("teams.question", plan.getPeople().size()))
+                .message(TEXTS.format(question, plan.getPeople().size()))
                 .contentProvider(ArrayContentProvider.getInstance())
                 .labelProvider(LabelProvider.createTextProvider(each -> label((Team) each)))
                 .preselect(teams.getFirst()).canCancel(true).create(shell);

@@ -12,8 +12,8 @@ import org.rapport.model.Identifiable;
 import org.rapport.model.ServicePlan;
 
 /**
- * The service first, then everybody it supports, each with the maps there are of them. The plan is wrapped as input: a
- * viewer asks for the children of an element that is its input as well as for those of its input.
+ * The service first, then its teams and everybody it supports, each with the maps there are of them. The plan is
+ * wrapped as input: a viewer asks for the children of an element that is its input as well as for those of its input.
  */
 final class MapsContent implements ITreeContentProvider {
 
@@ -26,6 +26,7 @@ final class MapsContent implements ITreeContentProvider {
         ServicePlan plan = ((Input) input).plan();
         List<Object> roots = new ArrayList<>();
         roots.add(plan);
+        roots.addAll(plan.getTeams());
         roots.addAll(plan.getPeople());
         return roots.toArray();
     }

@@ -5,6 +5,7 @@ package org.rapport.design.ui.internal.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -62,7 +63,8 @@ public final class MapsView extends PlanView {
                 .map(Identifiable::getId).forEach(expanded::add);
         tree.setInput(new MapsContent.Input(plan.plan()));
         tree.expandToLevel(plan.plan(), 1);
-        plan.plan().getPeople().stream().filter(each -> expanded.contains(each.getId()))
+        Stream.of(plan.plan().getTeams(), plan.plan().getPeople()).flatMap(List::stream)
+                .filter(each -> expanded.contains(each.getId()))
                 .forEach(each -> tree.expandToLevel(each, 1));
         show(plan.selection());
     }
