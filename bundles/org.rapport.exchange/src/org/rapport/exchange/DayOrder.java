@@ -4,8 +4,6 @@ package org.rapport.exchange;
 
 import java.util.List;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /**
  * Whether days such as 3/4/2026 have the day or the month first. It is said once for a whole sheet: by a day such as
  * 31/3/2026 that can be read in one way only. Where nothing says so the day is first, as people here write it.
@@ -22,7 +20,7 @@ enum DayOrder {
     /** What a sheet says. Where days say both, it is the usual order, and the others cannot be understood. */
     static DayOrder of(VisitSheet sheet) {
         boolean monthFirst = false;
-        for (CsvRecord row : sheet.rows()) {
+        for (SheetLine row : sheet.rows()) {
             for (VisitColumn column : OF_DAYS) {
                 int[] numbers = Moments.twoNumbers(sheet.columns().cell(row, column));
                 if (numbers != null && numbers[0] > MONTHS) {

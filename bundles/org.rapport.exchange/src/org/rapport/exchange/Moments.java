@@ -39,7 +39,7 @@ final class Moments {
     private static final Pattern ZONE = Pattern.compile("\\s*(Z|[+-]\\d{2}:?\\d{2})$");
 
     private static final Pattern LENGTH = Pattern.compile(
-            "(?:(\\d{1,3})\\s*(?:h|hrs?|hours?)\\.?)?\\s*(?:(\\d{1,4})(?:[.,]0+)?\\s*(?:m|mins?|minutes?)?\\.?)?");
+            "(?:(\\d{1,3})\\s*(?:h|hrs?|hours?)\\.?)?\\s*(?:(\\d{1,4})([.,]0+)?\\s*(?:m|mins?|minutes?)?\\.?)?");
 
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::00)?");
 
@@ -51,6 +51,8 @@ final class Moments {
     private static final int NOON = 12;
 
     private static final int HOUR = 60;
+
+    private static final int DAY = 24;
 
     private final DayOrder order;
 
@@ -160,7 +162,9 @@ final class Moments {
             return number(clock, 2) < HOUR ? (Integer) (number(clock, 1) * HOUR + number(clock, 2)) : null;
         }
         Matcher length = LENGTH.matcher(text.toLowerCase(Locale.ROOT));
-        if (!length.matches() || length.group(1) == null && length.group(2) == null) {
+        if (!length.matches() || length.group(1) == null && length.group(2) == null
+                || length.group(3) != null && number(length, 2) <= DAY) {
+            // 1.00 may be an hour.
             return null;
         }
         return (length.group(1) == null ? 0 : number(length, 1) * HOUR)

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rapport.model.Goal;
@@ -24,6 +25,9 @@ import org.rapport.model.text.Labels;
 
 /** Reads the visit of a row, by the people, workers and zone of a plan. The plan stays as it is. */
 final class RowReader {
+
+    /** What a column of rules says of a visit that does not repeat. */
+    private static final Set<String> NEVER = Set.of("", "no", "none", "never", "false", "doesnotrepeat");
 
     private final Map<String, VisitPattern> patterns = new HashMap<>();
 
@@ -56,8 +60,13 @@ final class RowReader {
     /** Reads a row. @return the visit, without an id of its own; only to be used when the row was understood */
     Visit read(SheetRow row) {
         Visit visit = RapportFactory.eINSTANCE.createVisit();
-        visit.setPerson(person(row));
-        visit.getWorkers().addAll(workers(row));
+        if (!NEVER.contains(NameFinder.loose(row.cell(VisitColumn.REPEATS)))) {
+            row.ask(VisitColumn.REPEATS, Texts.text("row.repeats"));
+        }
+        String owner = row.cell(VisitColumn.CALENDAR);
+        boolean ofPerson = !owner.isEmpty() && people.find(owner).size() == 1;
+        visit.setPerson(ofPerson ? people.find(owner).iterator().next() : person(row));
+        visit.getWorkers().addAll(workers(row, ofPerson));
         new RowTimes(moments, row).into(visit);
         VisitPurpose purpose = purpose(row);
         if (purpose != null) {
@@ -101,10 +110,19 @@ final class RowReader {
         return null;
     }
 
-    /** By ids where they are all known, else by names. */
-    private List<Worker> workers(SheetRow row) {
+    /**
+     * By ids where they are all known, else by names. In the calendar of a person they stand where else the person
+     * does; that of a worker is by them.
+     */
+    private List<Worker> workers(SheetRow row, boolean ofPerson) {
         List<String> ids = names(row, VisitColumn.WORKERS);
-        List<String> names = names(row, VisitColumn.WORKER_NAMES);
+        List<String> names = names(row, ofPerson ? VisitColumn.PERSON_NAME : VisitColumn.WORKER_NAMES);
+        String owner = row.cell(VisitColumn.CALENDAR);
+        if (!ofPerson && workers.find(owner).size() == 1 && !owner.isEmpty()) {
+            names.add(owner);
+        } else if (ofPerson) {
+            names.remove(Texts.text("calendar.open"));
+        }
         boolean byId = names.isEmpty() || !ids.isEmpty() && ids.stream().allMatch(id -> workers.find(id).size() == 1);
         List<Worker> found = new ArrayList<>();
         for (String name : byId ? ids : names) {
@@ -113,7 +131,7 @@ final class RowReader {
                 continue;
             }
             if (meant.size() != 1) {
-                row.ask(byId ? VisitColumn.WORKERS : VisitColumn.WORKER_NAMES,
+                row.ask(byId ? VisitColumn.WORKERS : ofPerson ? VisitColumn.PERSON_NAME : VisitColumn.WORKER_NAMES,
                         unknown("worker", workers.note(name, row.line())));
             } else if (!found.contains(meant.iterator().next())) {
                 found.add(meant.iterator().next());

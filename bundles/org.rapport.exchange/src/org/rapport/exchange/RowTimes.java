@@ -17,6 +17,9 @@ final class RowTimes {
 
     private static final int MOST = 24 * 60;
 
+    /** So few minutes may be hours. */
+    private static final int SHORT = 5;
+
     private final Moments moments;
 
     private final SheetRow row;
@@ -58,6 +61,9 @@ final class RowTimes {
         } else if (actual != null && actual > MOST) {
             row.ask(Texts.format("row.length", String.valueOf(actual)));
         } else if (counts != null) {
+            if (counts < SHORT) {
+                row.note(Texts.format("note.short", counts));
+            }
             visit.setDurationMinutes(counts);
             visit.setActualMinutes(actual);
         }

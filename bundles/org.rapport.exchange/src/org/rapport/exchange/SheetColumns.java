@@ -3,16 +3,15 @@
 package org.rapport.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /** Where a sheet has which column, by the row with their names. */
 final class SheetColumns {
 
-    private final long line;
+    private final int line;
 
     private final char separator;
 
@@ -22,21 +21,32 @@ final class SheetColumns {
 
     private final List<String> unknown = new ArrayList<>();
 
-    private SheetColumns(CsvRecord record, char separator) {
-        line = record.getStartingLineNumber();
+    private SheetColumns(SheetLine record, char separator) {
+        line = record.number();
         this.separator = separator;
-        heads = record.getFields().stream().map(String::strip).toList();
+        heads = record.cells().stream().map(String::strip).toList();
         for (int i = 0; i < heads.size(); i++) {
             VisitColumn column = VisitColumn.called(heads.get(i));
-            if (column != null && (column.mayRepeat() || !places.containsKey(column))) {
+            if (column != null) {
                 places.computeIfAbsent(column, key -> new ArrayList<>()).add(i);
             } else if (!heads.get(i).isEmpty()) {
                 unknown.add(heads.get(i));
             }
         }
+        places.forEach(this::keepBest);
+        unknown.sort(Comparator.comparing(heads::indexOf));
     }
 
-    static SheetColumns of(CsvRecord record, char separator) {
+    /** Of several places of a column that has one, the one that is called most clearly so. */
+    private void keepBest(VisitColumn column, List<Integer> of) {
+        if (!column.mayRepeat()) {
+            Integer best = of.stream().min(Comparator.comparing(place -> column.rank(heads.get(place)))).orElseThrow();
+            of.stream().filter(place -> !place.equals(best)).map(heads::get).forEach(unknown::add);
+            of.removeIf(place -> !place.equals(best));
+        }
+    }
+
+    static SheetColumns of(SheetLine record, char separator) {
         return new SheetColumns(record, separator);
     }
 
@@ -49,7 +59,7 @@ final class SheetColumns {
     }
 
     /** The line with the names. */
-    long line() {
+    int line() {
         return line;
     }
 
@@ -98,19 +108,19 @@ final class SheetColumns {
     }
 
     /** What stands in a column of a row; empty for nothing. */
-    String cell(CsvRecord row, VisitColumn column) {
+    String cell(SheetLine row, VisitColumn column) {
         List<Integer> of = places.getOrDefault(column, List.of());
         return of.isEmpty() ? "" : cell(row, of.getFirst());
     }
 
     /** What stands in all columns of a kind, without empty cells. */
-    List<String> cells(CsvRecord row, VisitColumn column) {
+    List<String> cells(SheetLine row, VisitColumn column) {
         return places.getOrDefault(column, List.of()).stream().map(i -> cell(row, i)).filter(cell -> !cell.isEmpty())
                 .toList();
     }
 
-    private static String cell(CsvRecord row, int index) {
-        return index < row.getFieldCount() ? clean(row.getField(index)) : "";
+    private static String cell(SheetLine row, int index) {
+        return index < row.cells().size() ? clean(row.cells().get(index)) : "";
     }
 
     /** Without gaps around, and without the apostrophe that keeps a spreadsheet from running a text as a formula. */

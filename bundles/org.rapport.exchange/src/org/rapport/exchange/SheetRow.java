@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /** A row of a sheet while it is read: its cells, what was not understood, and what is worth knowing. */
 final class SheetRow {
 
     private static final int SHOWN = 60;
 
-    private final CsvRecord record;
+    private final SheetLine record;
 
     private final SheetColumns columns;
 
@@ -22,19 +20,19 @@ final class SheetRow {
 
     private final List<String> notes = new ArrayList<>();
 
-    SheetRow(CsvRecord record, SheetColumns columns) {
+    SheetRow(SheetLine record, SheetColumns columns) {
         this.record = record;
         this.columns = columns;
-        if (record.getFieldCount() > columns.size()
-                && record.getFields().subList(columns.size(), record.getFieldCount()).stream()
+        if (record.cells().size() > columns.size()
+                && record.cells().subList(columns.size(), record.cells().size()).stream()
                         .anyMatch(cell -> !cell.isBlank())) {
             problems.add(new ImportProblem(line(), "", "",
-                    Texts.format("row.cells", String.valueOf(record.getFieldCount()), String.valueOf(columns.size()))));
+                    Texts.format("row.cells", String.valueOf(record.cells().size()), String.valueOf(columns.size()))));
         }
     }
 
     int line() {
-        return (int) record.getStartingLineNumber();
+        return record.number();
     }
 
     String cell(VisitColumn column) {

@@ -27,21 +27,21 @@ enum VisitColumn {
     FILE("file", visit -> null),
 
     ID("id", Visit::getId, "visit id", "visit no", "visit number", "visit reference", "appointment id", "booking id",
-            "call id", "shift id"),
+            "call id", "shift id", "uid"),
 
     PERSON("person", visit -> id(visit.getPerson()), "person id", "person reference", "client id", "client reference",
-            "service user id", "customer id", "patient id", "reference"),
+            "service user id", "customer id", "patient id"),
 
     PERSON_NAME("personName", visit -> name(visit.getPerson()), "client", "client name", "service user",
             "service user name", "service receiver", "supported person", "person supported", "customer",
-            "customer name", "patient", "patient name", "tenant", "resident", "individual"),
+            "customer name", "patient", "patient name", "tenant", "resident", "individual", "summary"),
 
     WORKERS("workers", visit -> ids(visit.getWorkers()), "worker id", "worker ids", "carer id", "staff id",
             "employee id"),
 
     WORKER_NAMES("workerNames", visit -> joined(visit.getWorkers().stream().map(Labels::of)), "worker", "worker name",
             "carer", "carers", "carer name", "care worker", "support worker", "staff", "staff name", "staff member",
-            "employee", "employee name", "assigned to", "allocated to", "second carer", "second worker"),
+            "employee", "employee name", "assigned to", "allocated to", "second carer", "second worker", "attendee"),
 
     WORKERS_NEEDED("workersNeeded", Visit::getWorkersNeeded, "workers required", "carers needed", "carers required",
             "staff needed", "staff required"),
@@ -54,11 +54,11 @@ enum VisitColumn {
             "planned duration", "planned minutes", "scheduled duration", "scheduled minutes", "visit length"),
 
     PURPOSE("purpose", Visit::getPurpose, "visit type", "type", "call type", "service type", "type of visit",
-            "visit purpose", "activity"),
+            "visit purpose", "activity", "summary purpose"),
 
     MODE("mode", Visit::getMode, "visit mode", "delivery", "contact type"),
 
-    STATUS("status", Visit::getStatus, "visit status", "outcome", "state"),
+    STATUS("status", Visit::getStatus, "visit status", "outcome"),
 
     ACTUAL_START("actualStart", Visit::getActualStart, "actual start time", "real start", "clock in", "clocked in",
             "check in", "checked in", "log in", "logged in", "arrived", "arrival"),
@@ -91,8 +91,14 @@ enum VisitColumn {
 
     HOURS("hours", null, "duration hours", "planned hours", "scheduled hours"),
 
+    /** Whose calendar a visit is in: of the person, or of a worker. */
+    CALENDAR("calendar", null, "x wr calname"),
+
+    /** By which rule it repeats. */
+    REPEATS("repeats", null, "rrule", "recurrence rule", "recurrence"),
+
     ACTUAL_END("actualEnd", null, "actual end time", "actual finish", "real end", "clock out", "clocked out",
-            "check out", "checked out", "log out", "logged out", "left", "departure");
+            "check out", "checked out", "log out", "logged out", "departure");
 
     /** What stands between several of a kind in one cell. */
     static final String BETWEEN = "; ";
@@ -138,15 +144,30 @@ enum VisitColumn {
         return this == WORKERS || this == WORKER_NAMES;
     }
 
-    /** The column that somebody calls so, whatever the case, gaps and signs in it; null when there is none. */
+    /**
+     * The column that somebody calls so, whatever the case, gaps and signs in it, and with or without what stands in
+     * brackets; null when there is none.
+     */
     static VisitColumn called(String name) {
-        String plain = plain(name);
-        VisitColumn column = BY_NAME.get(plain);
+        String key = key(name);
+        VisitColumn column = BY_NAME.get(key);
         if (column == null) {
-            VisitColumn numbered = BY_NAME.get(plain.replaceFirst("[0-9]+$", ""));
+            VisitColumn numbered = BY_NAME.get(key.replaceFirst("[0-9]+$", ""));
             return numbered != null && numbered.mayRepeat() ? numbered : null;
         }
         return column;
+    }
+
+    /** How well a name says that it is this column: from 0, its own, on. A sheet may have a Day beside its Date. */
+    int rank(String name) {
+        List<String> names = Stream.concat(Stream.of(head), others.stream()).map(VisitColumn::plain).toList();
+        int rank = names.indexOf(key(name));
+        return rank < 0 ? names.size() : rank;
+    }
+
+    private static String key(String name) {
+        String plain = plain(name);
+        return BY_NAME.containsKey(plain) ? plain : plain(name.replaceAll("[(\\[].*?[)\\]]", ""));
     }
 
     private static String plain(String name) {

@@ -18,8 +18,6 @@ import org.rapport.model.Visit;
 import org.rapport.model.VisitPattern;
 import org.rapport.model.Worker;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-
 /**
  * What a sheet of visits means for a plan, before anything is taken: every row with something in it is a visit that
  * comes in, one that is in the plan already, or one that was not understood.
@@ -65,7 +63,7 @@ public record VisitImport(List<Coming> coming, List<Present> present, List<Impor
         RowReader reader = new RowReader(plan, order, choices);
         VisitMatcher matcher = new VisitMatcher(plan, sheet.columns());
         monitor.beginTask(Texts.text("import.task"), sheet.size());
-        for (CsvRecord record : sheet.rows()) {
+        for (SheetLine record : sheet.rows()) {
             if (monitor.isCanceled()) {
                 throw new CancellationException();
             }
@@ -79,7 +77,7 @@ public record VisitImport(List<Coming> coming, List<Present> present, List<Impor
     }
 
     private static List<String> notes(VisitSheet sheet, DayOrder order) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(sheet.notes());
         if (sheet.isGuessed()) {
             notes.add(Texts.text("note.windows"));
         }

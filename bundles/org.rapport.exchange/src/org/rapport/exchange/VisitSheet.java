@@ -4,26 +4,18 @@ package org.rapport.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Monitor;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
 /**
- * A sheet of visits as another system wrote it: CSV with commas, semicolons or tabs, and a row with the names of the
- * columns above the visits. It is read once; {@link VisitImport} says what it means for a plan.
+ * Visits as another system wrote them: CSV with commas, semicolons or tabs and a row with the names of the columns
+ * above the visits, or a calendar (iCalendar), of which each event is a row. It is read once; {@link VisitImport} says
+ * what it means for a plan.
  */
 public final class VisitSheet {
-
-    /** A cell longer than this is a quotation mark that was never closed; in characters. */
-    private static final int LONGEST_CELL = 1 << 20;
 
     /** So far down the names of the columns are looked for: some systems write a title above. */
     private static final int TITLES = 15;
@@ -32,12 +24,15 @@ public final class VisitSheet {
 
     private final SheetColumns columns;
 
-    private final List<CsvRecord> rows;
+    private final List<SheetLine> rows;
 
-    private VisitSheet(SheetText text, SheetColumns columns, List<CsvRecord> rows) {
+    private final List<String> notes;
+
+    VisitSheet(SheetText text, SheetColumns columns, List<SheetLine> rows, List<String> notes) {
         this.text = text;
         this.columns = columns;
         this.rows = rows;
+        this.notes = notes;
     }
 
     /**
@@ -50,15 +45,24 @@ public final class VisitSheet {
      */
     public static VisitSheet read(InputStream in, Monitor monitor) throws IOException {
         SheetText text = SheetText.read(in);
-        if (text.text().isBlank()) {
-            throw new NotASheetException(Texts.text("sheet.empty"));
+        if (CalendarSheet.isCalendar(text.text())) {
+            return CalendarSheet.read(text, monitor);
         }
+        SheetColumns columns = columns(text.text(), monitor);
+        List<SheetLine> rows = CsvLines.all(text.text(), columns.separator(), monitor).stream()
+                .filter(record -> record.number() > columns.line()).toList();
+        if (rows.isEmpty()) {
+            throw new NotASheetException(Texts.text("sheet.rows"));
+        }
+        return new VisitSheet(text, columns, rows, List.of());
+    }
+
+    /** The row that names most columns, with the separator by which it does. */
+    private static SheetColumns columns(String text, Monitor monitor) throws NotASheetException {
         SheetColumns best = null;
-        List<CsvRecord> rows = List.of();
         for (char separator : new char[] { ',', ';', '\t' }) {
-            List<CsvRecord> records = records(text.text(), separator, monitor, TITLES);
-            for (CsvRecord record : records) {
-                SheetColumns columns = SheetColumns.of(record, separator);
+            for (SheetLine line : CsvLines.first(TITLES, text, separator, monitor)) {
+                SheetColumns columns = SheetColumns.of(line, separator);
                 if (best == null || columns.isBetterThan(best)) {
                     best = columns;
                 }
@@ -69,47 +73,11 @@ public final class VisitSheet {
         }
         List<String> missing = best.missing();
         if (!missing.isEmpty()) {
-            throw new NotASheetException(
-                    best.isNothing() ? Texts.text("sheet.heads")
-                            : Texts.format("sheet.missing", String.valueOf(best.line()), best.known(),
-                                    missing.stream().collect(Collectors.joining(Texts.text("list.and")))));
+            throw new NotASheetException(best.isNothing() ? Texts.text("sheet.heads")
+                    : Texts.format("sheet.missing", String.valueOf(best.line()), best.known(),
+                            missing.stream().collect(Collectors.joining(Texts.text("list.and")))));
         }
-        SheetColumns found = best;
-        rows = records(text.text(), best.separator(), monitor, Integer.MAX_VALUE).stream()
-                .filter(record -> record.getStartingLineNumber() > found.line()).toList();
-        if (rows.isEmpty()) {
-            throw new NotASheetException(Texts.text("sheet.rows"));
-        }
-        return new VisitSheet(text, best, rows);
-    }
-
-    private static List<CsvRecord> records(String text, char separator, Monitor monitor, int most)
-            throws NotASheetException {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true).allowUnclosedQuote(most < Integer.MAX_VALUE)
-                .maxBufferSize(LONGEST_CELL).ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                if (monitor.isCanceled()) {
-                    throw new CancellationException();
-                }
-                if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    records.add(record);
-                }
-                if (records.size() >= most) {
-                    break;
-                }
-            }
-        } catch (CsvParseException broken) {
-            if (most == Integer.MAX_VALUE) {
-                throw new NotASheetException(Texts.format("sheet.quote",
-                        String.valueOf(records.isEmpty() ? 0 : records.getLast().getStartingLineNumber())));
-            }
-        } catch (IOException never) {
-            throw new IllegalStateException("a text was read", never);
-        }
-        return records;
+        return best;
     }
 
     /** How many rows there are below the names of the columns, without empty ones. */
@@ -122,6 +90,11 @@ public final class VisitSheet {
         return columns.unknown();
     }
 
+    /** What else is in the file and does not come in, in sentences. */
+    List<String> notes() {
+        return notes;
+    }
+
     /** Whether it had to be guessed in which characters it was written. */
     boolean isGuessed() {
         return text.charset().equals(SheetText.WINDOWS);
@@ -131,7 +104,7 @@ public final class VisitSheet {
         return columns;
     }
 
-    List<CsvRecord> rows() {
+    List<SheetLine> rows() {
         return rows;
     }
 }

@@ -58,7 +58,8 @@ class MomentsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "45 | 45", "45 min | 45", "45mins | 45", "45.0 | 45", "1h | 60",
             "1h 15m | 75",
-            "1 hour 15 minutes | 75", "00:45 | 45", "1:15:00 | 75", "-5 | ", "45.5 | ", "0:99 | ", "long | ", "'' | " })
+            "1 hour 15 minutes | 75", "00:45 | 45", "1:15:00 | 75", "-5 | ", "45.5 | ", "1.00 | ", "0:99 | ", "long | ",
+            "'' | " })
     @DisplayName("A length is read in minutes or as on a clock")
     void lengths(String text, Integer minutes) {
         assertLength("Minutes", text, minutes);

@@ -19,13 +19,33 @@ import org.rapport.testing.PlanBuilder;
 @DisplayName("Whatever is in a sheet")
 class SheetFuzzTests {
 
-    private static final int CASES = 400;
+    private static final int CASES = 600;
 
     private static final String TEXT = """
             Visit ID,Client,Carer,Date,Start,End,Minutes,Visit type,Status,Clock in,goals,skills
             v1,Ada,Sam,02/03/2026,09:00,09:45,45,Review,Done,09:01,g,a; b
             ,ada,"Beth, Sam",2026-03-03,9 pm,,1h,personal care,,,,
             77,Bert,,4 Mar 2026,0930,10:00,,x,missed,,,
+            """;
+
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            X-WR-CALNAME:Visits of Sam
+            BEGIN:VEVENT
+            UID:one
+            DTSTART;TZID=Europe/Berlin:20260302T100000
+            DURATION:PT45M
+            SUMMARY:Ada: review
+            END:VEVENT
+            BEGIN:VEVENT
+            DTSTART:20260303T090000Z
+            DTEND:20260303T094500Z
+            SUMMARY:Bert
+            ATTENDEE;CN=Beth:mailto:beth@example.org
+            STATUS:CANCELLED
+            END:VEVENT
+            END:VCALENDAR
             """;
 
     private static final String[] PIECES = { "\"", ",", ";", "\t", "\n", "\r", "'=1", "\u0000", "9999999999", "-1",
@@ -81,7 +101,7 @@ class SheetFuzzTests {
     }
 
     private static byte[] mutated(Random random) {
-        StringBuilder text = new StringBuilder(TEXT);
+        StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? CALENDAR : TEXT);
         for (int i = random.nextInt(6); i >= 0; i--) {
             int at = random.nextInt(text.length());
             String piece = PIECES[random.nextInt(PIECES.length)];

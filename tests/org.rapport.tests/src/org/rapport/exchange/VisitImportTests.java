@@ -83,6 +83,24 @@ class VisitImportTests {
         assertThat(plan.plan().getVisits()).as("the plan stays as it is").isEmpty();
     }
 
+    @Test
+    @DisplayName("are read by the column that is called most clearly, and units in brackets do not matter")
+    void clearestColumn() {
+        VisitImport read = read("Day,Date,Time,Start time (hh:mm),Duration (hh:mm),Client,Length\n"
+                + "Monday,02/03/2026,late,09:00,00:45,Ada Miller,4\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.coming().getFirst().visit().getDurationMinutes()).isEqualTo(45);
+        assertThat(read.notes().getLast()).isEqualTo(
+                "3 columns mean nothing here, and nothing in them comes in: Day, Time, Length.");
+    }
+
+    @Test
+    @DisplayName("of very few minutes are noted, as they may be hours")
+    void veryShort() {
+        assertThat(read("Client,Start,Minutes\nAda Miller,2026-03-02 09:00,1\n").coming().getFirst().notes())
+                .containsExactly("It takes only one minute; are they hours?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "ada", "Ada Miller", "R-17", "ada  MILLER", "Miller, Ada", "ada-miller", "Bert O'Neil" })
     @DisplayName("are for whom the name stands: by id, reference, or name whatever its case, gaps and signs")

@@ -104,19 +104,19 @@ class VisitSheetTests {
     }
 
     @Test
-    @DisplayName("may hold a hundred thousand visits, good and bad")
+    @DisplayName("may hold visits by the ten thousand, good and bad")
     void large() throws Exception {
-        String rows = IntStream.range(0, 100_000)
+        String rows = IntStream.range(0, 20_000)
                 .mapToObj(i -> (i % 10 == 0 ? "Nobody " + i : "Zoë") + ",Sam," + (1 + i / 1440 % 28) + "/"
                         + (1 + i / 1440 / 28) + "/2026 " + i / 60 % 24 + ":" + (i % 60 < 10 ? "0" : "") + i % 60
                         + ",30\n")
                 .collect(Collectors.joining());
         VisitImport read = read(("Client,Carer,Start,Minutes\n" + rows).getBytes(StandardCharsets.UTF_8));
-        assertThat(read.refused()).isEqualTo(10_000);
-        assertThat(read.unknown()).hasSize(10_000);
-        assertThat(read.coming()).hasSize(90_000);
+        assertThat(read.refused()).isEqualTo(2_000);
+        assertThat(read.unknown()).hasSize(2_000);
+        assertThat(read.coming()).hasSize(18_000);
         ServicePlan target = plan.plan();
         assertThat(read.addTo(target)).isEmpty();
-        assertThat(target.getVisits()).hasSize(90_000);
+        assertThat(target.getVisits()).hasSize(18_000);
     }
 }

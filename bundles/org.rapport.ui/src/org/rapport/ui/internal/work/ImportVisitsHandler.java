@@ -31,7 +31,7 @@ public final class ImportVisitsHandler extends PlanHandler {
         Shell shell = page.getWorkbenchWindow().getShell();
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(MESSAGES.text("visits.choose"));
-        dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.tsv", "*" });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.tsv;*.ics", "*" });
         dialog.setFilterPath(session.file().toAbsolutePath().getParent().toString());
         String file = FileChoice.open(dialog);
         if (file != null) {

@@ -25,6 +25,9 @@ final class NameFields {
 
     private static final Messages MESSAGES = Messages.of(NameFields.class);
 
+    /** More than anybody would choose for by hand. */
+    private static final int MOST = 200;
+
     private final Combo names;
 
     private final Combo meanings;
@@ -61,7 +64,8 @@ final class NameFields {
     }
 
     private UnknownName name() {
-        return names.getSelectionIndex() < 0 || offered.isEmpty() ? null : offered.get(names.getSelectionIndex());
+        int index = names.getSelectionIndex();
+        return index < 0 || index >= offered.size() ? null : offered.get(index);
     }
 
     /** Shows names, those before them that were chosen for as well. */
@@ -69,9 +73,12 @@ final class NameFields {
         UnknownName before = name();
         unknown.forEach(each -> known.putIfAbsent(each.kind() + each.name(), each));
         offered.clear();
-        offered.addAll(known.values());
+        known.values().stream().limit(MOST).forEach(offered::add);
         names.removeAll();
         offered.forEach(each -> names.add(label(each)));
+        if (known.size() > MOST) {
+            names.add(MESSAGES.format("visits.names.more", known.size() - MOST));
+        }
         boolean any = !offered.isEmpty();
         if (!any) {
             names.add(MESSAGES.text("visits.names.found"));
