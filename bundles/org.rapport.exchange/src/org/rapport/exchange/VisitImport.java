@@ -3,9 +3,11 @@
 package org.rapport.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
 import org.rapport.model.Visit;
 import org.rapport.model.VisitPattern;
+import org.rapport.model.VisitStatus;
 import org.rapport.model.Worker;
 
 /**
@@ -48,8 +51,14 @@ public record VisitImport(List<Coming> coming, List<Present> present, List<Impor
      * @param line the line of the sheet
      * @param visit that of the plan
      * @param others what the sheet says otherwise, by the names of its columns
+     * @param read what the sheet says of it, in no plan
      */
-    public record Present(int line, Visit visit, List<String> others) {
+    public record Present(int line, Visit visit, List<String> others, Visit read) {
+
+        /** Whether it is still planned in the plan, and the sheet says what became of it. */
+        public boolean hasOutcome() {
+            return visit.getStatus() == VisitStatus.PLANNED && read.getStatus() != VisitStatus.PLANNED;
+        }
     }
 
     /**
@@ -97,6 +106,33 @@ public record VisitImport(List<Coming> coming, List<Present> present, List<Impor
     /** How many lines of the sheet were not understood. */
     public int refused() {
         return (int) problems.stream().mapToInt(ImportProblem::line).distinct().count();
+    }
+
+    /** Those that are planned in the plan, and of which the sheet says what became of them: the first line of each. */
+    public List<Present> outcomes() {
+        Set<Visit> told = new HashSet<>();
+        return present.stream().filter(each -> each.hasOutcome() && told.add(each.visit())).toList();
+    }
+
+    /**
+     * Records what became of visits that are planned in the plan: status, and when and how long they really were. What
+     * was planned stays. Like {@link #addTo}, it may be the plan that this one is a copy of.
+     *
+     * @return how many
+     */
+    public int recordOutcomes(ServicePlan plan) {
+        Map<String, Visit> visits = byId(plan.getVisits());
+        int count = 0;
+        for (Present each : outcomes()) {
+            Visit visit = visits.get(each.visit().getId());
+            if (visit != null && visit.getStatus() == VisitStatus.PLANNED) {
+                visit.setStatus(each.read().getStatus());
+                visit.setActualStart(each.read().getActualStart());
+                visit.setActualMinutes(each.read().getActualMinutes());
+                count++;
+            }
+        }
+        return count;
     }
 
     /**

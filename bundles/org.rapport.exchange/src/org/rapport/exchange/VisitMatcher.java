@@ -113,7 +113,7 @@ final class VisitMatcher {
             } else {
                 Visit same = sameId != null ? (Visit) sameId : inPlan(visit);
                 if (same != null) {
-                    present.add(new Present(row.line(), same, others(row, visit, same)));
+                    present.add(new Present(row.line(), same, others(row, visit, same), visit));
                 } else {
                     add(row, visit, !id.isEmpty());
                 }
@@ -170,6 +170,11 @@ final class VisitMatcher {
         Visit whole = together.visit();
         whole.getWorkers().addAll(visit.getWorkers());
         whole.setWorkersNeeded(Math.max(whole.getWorkersNeeded(), whole.getWorkers().size()));
+        if (!Objects.equals(whole.getActualStart(), visit.getActualStart())
+                || !Objects.equals(whole.getActualMinutes(), visit.getActualMinutes())) {
+            together.notes().add(Texts.format("note.together", String.valueOf(row.line()),
+                    together.lines().getFirst().toString()));
+        }
         together.lines().add(row.line());
         keys(whole, whole.getStart()).forEach(key -> ofSheet.put(key, together));
     }

@@ -4,6 +4,7 @@ package org.rapport.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -178,8 +179,8 @@ class VisitImportTests {
         VisitImport read = read(HEAD + "02/03/2026,09:00,09:45,Ada Miller,Beth,Practice\n"
                 + "02/03/2026,09:00,09:30,Ada Miller,Sam Okoro,Practice\n"
                 + "02/03/2026,09:05,09:30,Ada Miller,Sam Okoro,Practice\n");
-        assertThat(read.present()).containsExactly(new VisitImport.Present(2, visit, List.of("End")),
-                new VisitImport.Present(3, visit, List.of()));
+        assertThat(read.present()).allMatch(each -> each.visit() == visit).extracting(VisitImport.Present::line,
+                VisitImport.Present::others).containsExactly(tuple(2, List.of("End")), tuple(3, List.of()));
         assertThat(read.coming()).hasSize(1);
     }
 
@@ -237,6 +238,38 @@ class VisitImportTests {
         assertThat(last.getStatus()).isEqualTo(VisitStatus.DONE);
         assertThat(last.getActualStart()).isEqualTo(last.getStart());
         assertThat(last.getActualMinutes()).isEqualTo(30);
+    }
+
+    @Test
+    @DisplayName("that are planned already get what became of them where that is wanted, once, and nothing else")
+    void outcomes() {
+        Visit planned = plan.visit(ada, "2026-03-02T09:00", 30, sam, beth);
+        Visit missed = plan.visit(ada, "2026-03-03T09:00", 30, sam);
+        missed.setStatus(VisitStatus.MISSED);
+        VisitImport read = Sheets.read("Client,Carer,Start,Minutes,Status,Clock in,Clock out\n"
+                + "Ada Miller,Beth,2026-03-02 09:00,45,Completed,09:10,09:50\n"
+                + "Ada Miller,Sam Okoro,2026-03-02 09:00,45,Completed,09:12,09:50\n"
+                + "Ada Miller,Sam Okoro,2026-03-03 09:00,30,Completed,09:10,09:50\n", EcoreUtil.copy(plan.plan()),
+                choices);
+        assertThat(read.outcomes()).hasSize(1);
+        assertThat(planned.getStatus()).isEqualTo(VisitStatus.PLANNED);
+        assertThat(read.recordOutcomes(plan.plan())).isEqualTo(1);
+        assertThat(planned.getStatus()).isEqualTo(VisitStatus.DONE);
+        assertThat(planned.getActualStart()).hasToString("2026-03-02T09:10");
+        assertThat(planned.getActualMinutes()).isEqualTo(40);
+        assertThat(planned.getDurationMinutes()).isEqualTo(30);
+        assertThat(planned.getWorkers()).containsExactly(sam, beth);
+        assertThat(missed.getStatus()).as("what somebody recorded").isEqualTo(VisitStatus.MISSED);
+        assertThat(read.recordOutcomes(plan.plan())).isZero();
+    }
+
+    @Test
+    @DisplayName("of several workers with times of their own say whose come in")
+    void togetherOtherwise() {
+        assertThat(read("Client,Carer,Start,Minutes,Clock in\nAda Miller,Beth,2026-03-02 09:00,45,09:10\n"
+                + "Ada Miller,Sam Okoro,2026-03-02 09:00,45,09:12\n").coming()).singleElement()
+                .satisfies(each -> assertThat(each.notes()).containsExactly(
+                        "Line 3 says otherwise when and how long it really was; what line 2 says comes in."));
     }
 
     @Test

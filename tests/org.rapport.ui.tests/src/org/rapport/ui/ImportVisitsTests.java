@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -235,6 +236,32 @@ class ImportVisitsTests extends WorkbenchTest {
                     Text::getText).anyMatch(text -> text.contains(why));
             assertThat(Widgets.labelled(dialog, Combo.class, "Name not found").isEnabled()).isEqualTo(!row.isEmpty());
         });
+    }
+
+    @Test
+    @DisplayName("records what became of planned visits when the box is ticked, in the same step for undo")
+    void outcomes() {
+        Visit planned = plan(editor).getVisits().stream()
+                .filter(each -> each.getStatus() == VisitStatus.PLANNED && !each.getWorkers().isEmpty()).findFirst()
+                .orElseThrow();
+        choose("Client,Carer,Start,Minutes,Clock in,Actual minutes,Visit type\n" + planned.getPerson().getName() + ','
+                + planned.getWorkers().getFirst().getName() + ',' + planned.getStart() + ','
+                + planned.getDurationMinutes() + ',' + planned.getStart().plusMinutes(5) + ",33,Review\n");
+        run(dialog -> {
+            assertThat(dialog.getDefaultButton().isEnabled()).isFalse();
+            Button box = Widgets.find(dialog, Button.class, each -> (each.getStyle() & SWT.CHECK) != 0);
+            box.setSelection(true);
+            Widgets.select(box);
+            assertThat(dialog.getDefaultButton().isEnabled()).isTrue();
+            Widgets.select(dialog.getDefaultButton());
+        });
+        assertThat(planned.getStatus()).isEqualTo(VisitStatus.DONE);
+        assertThat(planned.getActualMinutes()).isEqualTo(33);
+        assertThat(plan(editor).getVisits()).hasSize(before);
+        editor.session().editingDomain().getCommandStack().undo();
+        assertThat(planned.getStatus()).isEqualTo(VisitStatus.PLANNED);
+        assertThat(planned.getActualStart()).isNull();
+        assertThat(editor.isDirty()).isFalse();
     }
 
     @Test

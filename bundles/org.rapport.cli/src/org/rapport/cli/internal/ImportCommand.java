@@ -35,6 +35,7 @@ final class ImportCommand extends Command {
         file();
         option("--visits", "SHEET");
         flag("--done");
+        flag("--outcomes");
         flag("--dry-run");
         option("--output", "FILE");
         ImportNames.describe(this);
@@ -63,12 +64,17 @@ final class ImportCommand extends Command {
         }
         terminal.checkInterrupted();
         PlanFile target = output == null ? file : PlanFiles.file(output);
-        if (!dry && !save(found, plan, target, output != null, files)) {
+        boolean outcomes = given.hasMatchedOption("--outcomes");
+        if (!dry && !save(found, outcomes, plan, target, output != null, files)) {
             return ExitCode.USAGE;
         }
-        tellProblems(found, sheetFile.title(), terminal);
+        tellProblems(found, sheetFile.title(), outcomes, terminal);
         try (Output results = Output.open(null, terminal)) {
-            tell(found, target, dry, results.writer());
+            tell(found, outcomes, target, dry, results.writer());
+            if (outcomes) {
+                results.writer().write(Texts.format(dry ? "import.outcomes.would" : "import.outcomes.done",
+                        found.outcomes().size()) + '\n');
+            }
             results.complete();
         }
         return found.problems().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
@@ -108,13 +114,14 @@ final class ImportCommand extends Command {
     }
 
     /** Saves what comes in. Nothing is written where nothing has changed. @return whether that could be done */
-    private static boolean save(VisitImport found, ServicePlan plan, PlanFile target, boolean elsewhere,
-            PlanFiles files) {
+    private static boolean save(VisitImport found, boolean outcomes, ServicePlan plan, PlanFile target,
+            boolean elsewhere, PlanFiles files) {
+        int recorded = outcomes ? found.recordOutcomes(plan) : 0;
         found.addTo(plan);
         try {
             if (elsewhere) {
                 Plans.overwrite(plan, target.path());
-            } else if (!found.coming().isEmpty()) {
+            } else if (!found.coming().isEmpty() || recorded > 0) {
                 Plans.save(plan, target.path());
             }
             return true;
@@ -124,14 +131,15 @@ final class ImportCommand extends Command {
         }
     }
 
-    private static void tellProblems(VisitImport found, String sheet, Terminal terminal) {
+    private static void tellProblems(VisitImport found, String sheet, boolean outcomes, Terminal terminal) {
         found.notes().forEach(terminal::say);
         for (Coming coming : found.coming()) {
             coming.notes().forEach(note -> print(terminal, "import.noted", sheet, coming.lines().getFirst(), note));
         }
         for (Present present : found.present()) {
             if (!present.others().isEmpty()) {
-                print(terminal, "import.other", sheet, present.line(), present.visit().getId(),
+                print(terminal, outcomes && present.hasOutcome() ? "import.other.outcome" : "import.other", sheet,
+                        present.line(), present.visit().getId(),
                         String.join(", ", present.others()));
             }
         }
@@ -154,7 +162,8 @@ final class ImportCommand extends Command {
         terminal.err().print(Texts.format(key, arguments) + '\n');
     }
 
-    private static void tell(VisitImport found, PlanFile target, boolean dry, Writer writer) throws IOException {
+    private static void tell(VisitImport found, boolean outcomes, PlanFile target, boolean dry, Writer writer)
+            throws IOException {
         if (dry) {
             for (Coming coming : found.coming()) {
                 Visit visit = coming.visit();
@@ -166,7 +175,8 @@ final class ImportCommand extends Command {
         }
         writer.write(Texts.format(dry ? "import.would" : "import.done", found.coming().size(), target.title()));
         if (!found.present().isEmpty()) {
-            long others = found.present().stream().filter(each -> !each.others().isEmpty()).count();
+            long others = found.present().stream()
+                    .filter(each -> !each.others().isEmpty() && !(outcomes && each.hasOutcome())).count();
             writer.write(' ' + Texts.format("import.present", found.present().size(), others));
         }
         if (found.refused() > 0) {

@@ -104,6 +104,25 @@ class ImportCommandTests {
     }
 
     @Test
+    @DisplayName("What became of visits that are planned already is recorded when that is asked for")
+    void outcomes() throws IOException {
+        rapport("import", file, "--visits", sheet);
+        Files.writeString(sheet, "Client;Carer;Start;Minutes;Visit type;Clock in;Actual minutes\n"
+                + "Ada;Sam;02/03/2026 09:00;45;Personal care;09:05;50\n");
+        byte[] before = Files.readAllBytes(file);
+        assertThat(rapport("import", file, "--visits", sheet).out()).endsWith("it stays as it is.\n");
+        assertThat(rapport("import", file, "--visits", sheet, "--outcomes", "--dry-run").out())
+                .endsWith("What became of 1 visit that is planned would be recorded.\n");
+        assertThat(file).hasBinaryContent(before);
+        rapport("import", file, "--visits", sheet, "--outcomes");
+        assertThat(Plans.load(file).getVisits()).hasSize(2).first().satisfies(visit -> {
+            assertThat(visit.getStatus()).isEqualTo(VisitStatus.DONE);
+            assertThat(visit.getActualStart()).hasToString("2026-03-02T09:05");
+            assertThat(visit.getActualMinutes()).isEqualTo(50);
+        });
+    }
+
+    @Test
     @DisplayName("Names mean whom the options say, for all rows")
     void choices() throws IOException {
         Files.writeString(sheet, ROWS.replace(";Ada;", ";A = B;").replace("Sam", "Agency").replace("Personal care",

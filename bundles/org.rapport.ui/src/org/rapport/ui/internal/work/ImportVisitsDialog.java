@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -47,6 +48,10 @@ final class ImportVisitsDialog extends WorkDialog {
 
     private Combo taken;
 
+    private Button outcomes;
+
+    private boolean record;
+
     private RowTable<LeftLine> left;
 
     private Text whole;
@@ -72,6 +77,11 @@ final class ImportVisitsDialog extends WorkDialog {
         return found;
     }
 
+    /** Whether to record what became of visits that are planned already. */
+    boolean isRecording() {
+        return record && !found.outcomes().isEmpty();
+    }
+
     @Override
     void createFields() {
         summary = new Label(area(), SWT.WRAP);
@@ -83,6 +93,13 @@ final class ImportVisitsDialog extends WorkDialog {
         taken.addListener(SWT.Selection, event -> {
             choices.setDone(taken.getSelectionIndex() == 1);
             readAgain();
+        });
+        outcomes = new Button(area(), SWT.CHECK);
+        outcomes.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        outcomes.setText(MESSAGES.text("visits.outcomes"));
+        outcomes.addListener(SWT.Selection, event -> {
+            record = outcomes.getSelection();
+            changed();
         });
         Label head = new Label(area(), SWT.NONE);
         head.setText(MESSAGES.text("visits.not.coming"));
@@ -151,7 +168,7 @@ final class ImportVisitsDialog extends WorkDialog {
 
     private void show() {
         String counts = MESSAGES.format("visits.summary", found.coming().size(), found.present().size(),
-                found.refused());
+                found.refused(), found.outcomes().size());
         summary.setText(counts + String.join("", found.notes().stream().map(note -> "\n• " + note).toList()));
         coming.show(found.coming());
         List<LeftLine> lines = LeftLine.of(found);
@@ -159,6 +176,7 @@ final class ImportVisitsDialog extends WorkDialog {
         names.show(found.unknown());
         whole.setText(lines.isEmpty() ? MESSAGES.text("visits.all.come") : MESSAGES.text("visits.choose.line"));
         offerTaken();
+        outcomes.setEnabled(!found.outcomes().isEmpty());
     }
 
     private void offerTaken() {
@@ -174,10 +192,12 @@ final class ImportVisitsDialog extends WorkDialog {
         if (reading) {
             return MESSAGES.text("visits.reading");
         }
-        if (found == null || !found.coming().isEmpty()) {
+        if (found == null || !found.coming().isEmpty() || isRecording()) {
             return "";
         }
-        return MESSAGES.text(found.problems().isEmpty() ? "visits.all.present" : "visits.none");
+        return found.outcomes().isEmpty()
+                ? MESSAGES.text(found.problems().isEmpty() ? "visits.all.present" : "visits.none")
+                : MESSAGES.format("visits.only.outcomes", found.outcomes().size());
     }
 
     @Override

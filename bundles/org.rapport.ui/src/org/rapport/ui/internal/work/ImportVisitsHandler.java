@@ -69,13 +69,18 @@ public final class ImportVisitsHandler extends PlanHandler {
             ImportVisitsDialog dialog = new ImportVisitsDialog(shell(), reading.sheet(), plan(), reading.found(),
                     file.getFileName().toString());
             if (dialog.open() == Window.OK && !session.isClosed()) {
-                take(dialog.found());
+                take(dialog.found(), dialog.isRecording());
             }
         }
 
-        private void take(VisitImport found) {
+        private void take(VisitImport found, boolean recording) {
             int[] left = new int[1];
-            session.execute(MESSAGES.text("visits.command"), () -> left[0] = found.addTo(session.plan()).size());
+            session.execute(MESSAGES.text("visits.command"), () -> {
+                if (recording) {
+                    found.recordOutcomes(session.plan());
+                }
+                left[0] = found.addTo(session.plan()).size();
+            });
             if (left[0] > 0) {
                 Ask.tell(shell(), MESSAGES.text("visits.title"), MESSAGES.format("visits.left", left[0]));
             }

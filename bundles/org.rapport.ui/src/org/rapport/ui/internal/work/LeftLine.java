@@ -35,10 +35,10 @@ record LeftLine(int line, String column, String read, String why) {
     }
 
     private static LeftLine of(Present present) {
-        String label = Labels.of(present.visit());
+        String key = present.hasOutcome() ? "visits.present.outcome"
+                : present.others().isEmpty() ? "visits.present" : "visits.present.other";
         return new LeftLine(present.line(), String.join(", ", present.others()), "",
-                present.others().isEmpty() ? MESSAGES.format("visits.present", label)
-                        : MESSAGES.format("visits.present.other", label));
+                MESSAGES.format(key, Labels.of(present.visit())));
     }
 
     static List<Column<LeftLine>> columns() {
