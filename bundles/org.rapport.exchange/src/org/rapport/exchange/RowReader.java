@@ -71,6 +71,8 @@ final class RowReader {
         VisitPurpose purpose = purpose(row);
         if (purpose != null) {
             visit.setPurpose(purpose);
+        } else if (row.isLeftOut(VisitColumn.PURPOSE)) {
+            row.note(Texts.text("note.purpose.left.out"));
         }
         VisitMode mode = row.read(VisitColumn.MODE, WordFinder.MODES::find, "row.mode");
         if (mode != null) {

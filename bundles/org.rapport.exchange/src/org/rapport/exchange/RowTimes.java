@@ -33,7 +33,7 @@ final class RowTimes {
 
     /** Writes them into a visit. Where a row tells only how it was, that is what was planned, too. */
     void into(Visit visit) {
-        day = row.read(VisitColumn.DATE, moments::day, "row.day");
+        day = row.read(VisitColumn.DATE, this::day, "row.day");
         LocalDateTime start = start(VisitColumn.START);
         if (day == null && start != null) {
             day = start.toLocalDate();
@@ -52,6 +52,12 @@ final class RowTimes {
         visit.setStart(start != null ? start : actualStart);
         visit.setActualStart(actualStart);
         lengths(visit, minutes, actual);
+    }
+
+    /** Some systems write a day with a time that means nothing. */
+    private LocalDate day(String text) {
+        LocalDateTime moment = moments.moment(text);
+        return moment == null ? moments.day(text) : moment.toLocalDate();
     }
 
     private void lengths(Visit visit, Integer minutes, Integer actual) {
@@ -134,7 +140,7 @@ final class RowTimes {
         LocalDateTime end = moments.moment(text);
         LocalTime time = end == null ? Moments.time(text) : null;
         if (time != null) {
-            LocalDate last = column == VisitColumn.END ? row.read(VisitColumn.END_DATE, moments::day, "row.day") : null;
+            LocalDate last = column == VisitColumn.END ? row.read(VisitColumn.END_DATE, this::day, "row.day") : null;
             end = (last != null ? last : start.toLocalDate()).atTime(time);
             if (last == null && end.isBefore(start)) {
                 end = end.plusDays(1);

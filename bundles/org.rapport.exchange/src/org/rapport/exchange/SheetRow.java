@@ -58,6 +58,11 @@ final class SheetRow {
         return !cell(column).isEmpty();
     }
 
+    /** Whether nothing stands in a column that the sheet has. */
+    boolean isLeftOut(VisitColumn column) {
+        return columns.has(column) && !has(column);
+    }
+
     /**
      * Reads a cell.
      *

@@ -27,9 +27,12 @@ final class WordFinder<E extends Enumerator> {
     static final WordFinder<VisitStatus> STATUSES = new WordFinder<VisitStatus>(VisitStatus.VALUES)
             .also(VisitStatus.PLANNED, "scheduled", "confirmed", "allocated", "booked", "open", "unallocated",
                     "pending")
-            .also(VisitStatus.DONE, "completed", "complete", "delivered", "attended", "finished", "actual")
-            .also(VisitStatus.MISSED, "not attended", "no show", "no access", "did not attend", "dna")
-            .also(VisitStatus.CANCELLED, "canceled", "cancelled by client", "cancelled by service", "deleted");
+            .also(VisitStatus.DONE, "completed", "complete", "delivered", "attended", "finished", "actual", "verified",
+                    "visited")
+            .also(VisitStatus.MISSED, "not attended", "no show", "no access", "did not attend", "dna",
+                    "not delivered")
+            .also(VisitStatus.CANCELLED, "canceled", "cancelled by client", "cancelled by service", "deleted",
+                    "cancelled by service user", "void", "declined", "suspended");
 
     private final Map<String, E> byWord = new HashMap<>();
 

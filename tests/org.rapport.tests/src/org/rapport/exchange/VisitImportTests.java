@@ -96,6 +96,17 @@ class VisitImportTests {
     }
 
     @Test
+    @DisplayName("may have days with a time that means nothing, and are noted where nobody says what for")
+    void dayWithTime() {
+        VisitImport read = read(HEAD + "02/03/2026 00:00:00,09:00,09:45,Ada Miller,Sam Okoro,\n");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.coming().getFirst().visit().getStart()).hasToString("2026-03-02T09:00");
+        assertThat(read.coming().getFirst().notes())
+                .containsExactly("It is not said what it is for; it comes in as Practice.");
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @Test
     @DisplayName("of very few minutes are noted, as they may be hours")
     void veryShort() {
         assertThat(read("Client,Start,Minutes\nAda Miller,2026-03-02 09:00,1\n").coming().getFirst().notes())
