@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -171,7 +173,8 @@ class PlanPagesTests extends WorkbenchTest {
         Person person = reveal(plan().getPeople().getFirst());
         int visits = plan().getVisits().size();
         Ask.answerBy((question, choices) -> {
-            assertThat(question).contains(person.getName()).contains("Visit");
+            assertThat(question).contains("What means nothing without " + person.getName() + " goes as well")
+                    .contains(" × Visit").endsWith("You can undo it.");
             return 1;
         });
 
@@ -185,6 +188,28 @@ class PlanPagesTests extends WorkbenchTest {
         session.editingDomain().getCommandStack().undo();
         assertThat(plan().getPeople()).contains(person);
         assertThat(plan().getVisits()).hasSize(visits);
+    }
+
+    @Test
+    @DisplayName("ask before a strength goes that a goal draws on, and say that the goal stays")
+    void removesStrength() {
+        Goal goal = plan().getPeople().getFirst().getGoals().getFirst();
+        Strength strength = reveal(goal.getDrawsOn().getFirst());
+        Ask.answerBy((question, choices) -> {
+            assertThat(question).contains("stays, without it: ").contains(" × Goal").doesNotContain("goes");
+            return 1;
+        });
+
+        Widgets.press(body(), "Remove");
+        assertThat(goal.getDrawsOn()).doesNotContain(strength);
+        assertThat(goal.eResource()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("can be saved under another name as soon as they are there")
+    void saveAs() {
+        assertThat(PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand("org.eclipse.ui.file.saveAs").isEnabled()).isTrue();
     }
 
     @Test

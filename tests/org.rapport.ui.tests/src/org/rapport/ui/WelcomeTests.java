@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.rapport.model.io.Plans;
 import org.rapport.ui.internal.FileChoice;
 import org.rapport.ui.internal.WorkbenchCommands;
 import org.rapport.ui.internal.editor.PlanEditor;
+import org.rapport.ui.internal.welcome.NewPlanDialog;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
 @DisplayName("Somebody who begins")
@@ -65,13 +65,14 @@ class WelcomeTests extends WorkbenchTest {
     @DisplayName("starts a plan by three short pages, and has it open")
     void startsPlan() throws IOException {
         NewPlanWizard wizard = new NewPlanWizard();
-        WizardDialog dialog = new WizardDialog(shell(), wizard);
+        NewPlanDialog dialog = new NewPlanDialog(shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         Shell window = dialog.getShell();
         assertThat(wizard.canFinish()).isFalse();
         texts(window).getFirst().setText("Hill House: team 2");
         assertThat(wizard.canFinish()).isTrue();
+        assertThat(window.getDefaultButton().getText()).as("what Enter does").isEqualTo("&Next >");
         Picture.of(window, "new-plan-service");
         Widgets.press(window, "Next >");
         assertThat(texts(window).get(0).isFocusControl()).as("one can type at once").isTrue();
@@ -82,6 +83,7 @@ class WelcomeTests extends WorkbenchTest {
         Picture.of(window, "new-plan-person");
         Widgets.press(window, "Next >");
         texts(window).get(1).setText("Sam Okafor\n\nNia Pugh");
+        assertThat(window.getDefaultButton().getText()).as("what Enter does in the end").isEqualTo("&Finish");
         Picture.of(window, "new-plan-team");
 
         Widgets.press(window, "Finish");

@@ -5,8 +5,8 @@ package org.rapport.ui.internal.app;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.rapport.ui.internal.welcome.NewPlanDialog;
 import org.rapport.ui.internal.welcome.NewPlanWizard;
 
 /** Starts a plan by the wizard. */
@@ -14,6 +14,6 @@ public final class NewPlanHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        return new WizardDialog(HandlerUtil.getActiveShellChecked(event), new NewPlanWizard()).open();
+        return new NewPlanDialog(HandlerUtil.getActiveShellChecked(event), new NewPlanWizard()).open();
     }
 }

@@ -3,6 +3,8 @@
 package org.rapport.ui.internal.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -16,6 +18,11 @@ import org.rapport.ui.internal.look.NativeLook;
 final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Messages MESSAGES = Messages.of(RapportWindowAdvisor.class);
+
+    private static final Point USUAL = new Point(1280, 860);
+
+    /** Of a screen that is smaller than this, nothing can be spared. */
+    private static final Point SMALL = new Point(1400, 900);
 
     RapportWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -31,12 +38,17 @@ final class RapportWindowAdvisor extends WorkbenchWindowAdvisor {
         NativeLook.follow();
         LetterSize.follow();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 860));
+        window.setInitialSize(firstSize(Display.getCurrent().getPrimaryMonitor().getClientArea()));
         window.setTitle(MESSAGES.text("window.title"));
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+    }
+
+    /** On a small screen a window needs all of it, to show a plan with its map and findings. */
+    static Point firstSize(Rectangle screen) {
+        return screen.width < SMALL.x || screen.height < SMALL.y ? new Point(screen.width, screen.height) : USUAL;
     }
 
     @Override

@@ -106,6 +106,8 @@ public final class PlanEditor extends FormEditor {
         super.createPartControl(pagesArea);
         only(pagesArea);
         setTitleToolTip(session.file().toString());
+        // It can be saved under another name from now on; nobody is told of that but with the other.
+        firePropertyChange(PROP_DIRTY);
         ((PlanEditorContributor) getEditorSite().getActionBarContributor()).loaded(this);
         // Views draw in a turn of their own: the window answers in between.
         stack.getDisplay().asyncExec(this::tellViews);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.rapport.checks.Messages;
 import org.rapport.model.ServicePlan;
 import org.rapport.ui.internal.Ask;
+import org.rapport.ui.internal.session.Dependents;
 
 /** Asks before an element goes on which others depend. */
 public final class Removal {
@@ -39,12 +40,25 @@ public final class Removal {
             return true;
         }
         String name = Words.of(element.eClass(), element);
-        String counted = users.stream()
+        Set<EObject> gone = Dependents.with(plan, element);
+        Map<Boolean, List<EObject>> goes = users.stream()
+                .collect(Collectors.partitioningBy(user -> EcoreUtil.isAncestor(gone, user)));
+        List<String> question = new ArrayList<>();
+        if (!goes.get(true).isEmpty()) {
+            question.add(MESSAGES.format("list.remove.goes", name, counted(goes.get(true))));
+        }
+        if (!goes.get(false).isEmpty()) {
+            question.add(MESSAGES.format("list.remove.stays", name, counted(goes.get(false))));
+        }
+        question.add(MESSAGES.text("list.remove.undo"));
+        return Ask.choose(shell, MESSAGES.format("list.remove.title", name), String.join(" ", question),
+                MESSAGES.text("list.remove.no"), MESSAGES.text("list.remove.yes")) == 1;
+    }
+
+    private static String counted(List<EObject> users) {
+        return users.stream()
                 .collect(Collectors.groupingBy(user -> Words.of(user.eClass()), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(each -> each.getValue() + " × " + each.getKey())
                 .collect(Collectors.joining(", "));
-        return Ask.choose(shell, MESSAGES.format("list.remove.title", name),
-                MESSAGES.format("list.remove.question", name, counted), MESSAGES.text("list.remove.no"),
-                MESSAGES.text("list.remove.yes")) == 1;
     }
 }
