@@ -108,6 +108,7 @@ public final class MapEditors implements IPartListener2, IWindowListener {
             plans.put(map, plan);
             selections.put(map, new MapSelection(map, plan));
             FirstPlaces.watch(map);
+            RoomForNew.watch(map, maps.session().getTransactionalEditingDomain());
             ActivePlan.in(map.getSite().getPage()).update(map.getSite().getPage());
         } catch (CoreException apart) {
             // Two that edit apart would overwrite each other.
