@@ -151,7 +151,6 @@ class ImportVisitsTests extends WorkbenchTest {
             assertThat(left.getItem(0).getText(3)).contains("Does it mean " + worker);
             left.setSelection(0);
             left.notifyListeners(SWT.Selection, new Event());
-            Picture.of(dialog, "import-dialog");
             Widgets.select(dialog.getDefaultButton());
         });
         assertThat(plan(editor).getVisits()).hasSize(before + 2);
