@@ -5,6 +5,7 @@ package org.rapport.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** What somebody meets who works by keys and hears the window instead of seeing it. */
@@ -75,7 +77,7 @@ final class Hearing {
     /** What a screen reader calls a control; empty when it can only say what kind of control it is. */
     static String name(Control control) {
         String text = switch (control) {
-            case Button button -> button.getText();
+            case Button button -> button.getText().chars().anyMatch(Character::isLetterOrDigit) ? button.getText() : "";
             case Link link -> link.getText();
             case Hyperlink link -> link.getText();
             default -> "";
@@ -83,6 +85,31 @@ final class Hearing {
         if (!text.isBlank()) {
             return text;
         }
+        return "gtk".equals(SWT.getPlatform()) && !(control instanceof Canvas) ? nativeName(control)
+                : toldName(control);
+    }
+
+    /** What GTK says of its own fields, lists and buttons; it never asks SWT about them. */
+    private static String nativeName(Control control) {
+        try {
+            long handle = Widget.class.getField("handle").getLong(control);
+            long accessible = (long) inner("gtk3.GTK3").getMethod("gtk_widget_get_accessible", long.class).invoke(null,
+                    handle);
+            long[] name = new long[1];
+            inner("gtk.OS").getMethod("g_object_get", long.class, byte[].class, long[].class, long.class).invoke(null,
+                    accessible, "accessible-name\0".getBytes(StandardCharsets.US_ASCII), name, 0L);
+            return name[0] == 0 ? "" : (String) inner("Converter")
+                    .getMethod("cCharPtrToJavaString", long.class, boolean.class).invoke(null, name[0], true);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+
+    private static Class<?> inner(String name) throws ClassNotFoundException {
+        return Class.forName("org.eclipse.swt.internal." + name, true, SWT.class.getClassLoader());
+    }
+
+    private static String toldName(Control control) {
         AccessibleEvent event = new AccessibleEvent(control.getAccessible());
         event.childID = ACC.CHILDID_SELF;
         listeners(control.getAccessible()).forEach(listener -> listener.getName(event));

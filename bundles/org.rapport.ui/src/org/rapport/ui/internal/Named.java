@@ -4,10 +4,12 @@ package org.rapport.ui.internal;
 
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,14 +37,29 @@ public final class Named {
 
     /** Names a control by the label that stands before it, whatever that says at the time. @return the control */
     public static <C extends Control> C by(C control, Label label) {
-        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-        label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        if (!NativeNames.areApart()) {
+            // There, it would lead to a label without words.
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+            label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        }
         return as(control, () -> label.isDisposed() ? "" : plain(label.getText()));
+    }
+
+    /** Says more of a control than its name, such as what is written in it where nobody comes to it by keys. */
+    public static void described(Control control, Supplier<String> words) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = words.get();
+            }
+        });
+        NativeNames.describe(control, words.get());
     }
 
     /**
      * Names all below a composite that have no name yet: by the label before them, else by their first column, the
-     * hint in them, or their tip.
+     * hint in them, or their tip; buttons that show a sign by their tip.
      */
     public static void below(Composite parent) {
         below(parent, null);
@@ -54,6 +71,8 @@ public final class Named {
         for (Control child : parent.getChildren()) {
             if (child instanceof Label words && !words.getText().isBlank()) {
                 label = words;
+            } else if (child instanceof Button button && isSign(button)) {
+                as(child, child::getToolTipText);
             } else if (isNameless(child)) {
                 name(child, label);
                 label = null;
@@ -62,6 +81,12 @@ public final class Named {
                 label = null;
             }
         }
+    }
+
+    /** Whether a button shows a sign, such as an arrow, which says nothing when it is read aloud. */
+    private static boolean isSign(Button button) {
+        return button.getData(DONE) == null && button.getToolTipText() != null
+                && button.getText().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isNameless(Control control) {
@@ -99,6 +124,9 @@ public final class Named {
                 }
             }
         });
+        NativeNames.name(control, name.get());
+        // What names it may say something else by then.
+        control.addListener(SWT.FocusIn, event -> NativeNames.name(control, name.get()));
         return control;
     }
 

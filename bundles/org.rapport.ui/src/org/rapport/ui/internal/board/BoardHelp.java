@@ -4,8 +4,6 @@ package org.rapport.ui.internal.board;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.rapport.checks.Messages;
+import org.rapport.ui.internal.Named;
 import org.rapport.ui.internal.look.LetterSize;
 
 /** All keys of the board, and what its colours and marks mean; any click elsewhere or Escape closes it. */
@@ -60,12 +59,7 @@ final class BoardHelp extends PopupDialog {
         data.verticalIndent = 8;
         data.widthHint = LetterSize.pixels(620);
         legend.control().setLayoutData(data);
-        getShell().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = words(area);
-            }
-        });
+        Named.described(getShell(), () -> words(area));
         return area;
     }
 

@@ -99,6 +99,7 @@ final class ElementList extends Composite {
         down = button(toolkit, buttons, MESSAGES.text("list.down"), () -> move(1));
         up.setToolTipText(MESSAGES.text("list.up.tip"));
         down.setToolTipText(MESSAGES.text("list.down.tip"));
+        Named.below(buttons);
         setOwner(null);
     }
 
