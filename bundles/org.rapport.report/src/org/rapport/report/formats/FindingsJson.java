@@ -18,51 +18,23 @@ import org.rapport.model.ServicePlan;
 import org.rapport.model.text.Labels;
 
 /** Findings as one JSON document. Its keys and their order are a contract; what is not there is null. */
-public final class FindingsJson implements Format<CheckRun> {
-
-    private static final int VERSION = 1;
-
-    private final Writer writer;
-
-    private final JsonWriter json;
-
-    private final Judgements judgements;
+public final class FindingsJson extends FilesJson<CheckRun> {
 
     /** Findings onto a writer. */
     public FindingsJson(Writer writer, Judgements judgements) {
-        this.writer = writer;
-        this.judgements = judgements;
-        json = Json.writer(writer);
+        super(writer, judgements);
     }
 
     @Override
-    public void begin() throws IOException {
-        json.beginObject().name("version").value(VERSION).name("files").beginArray();
-    }
-
-    @Override
-    public void file(PlanFile file, CheckRun run) throws IOException {
-        json.beginObject();
-        json.name("file").value(file.name());
+    void write(JsonWriter json, CheckRun run) throws IOException {
         plan(json, run.plan());
-        Judgement judgement = judgements.of(run.plan());
-        if (judgement != null) {
-            judgement.write(json);
-        }
+        judgement(run.plan());
         json.name("findings").beginArray();
         for (Finding finding : run.findings()) {
             finding(json, finding);
         }
         json.endArray();
         summary(json, run);
-        json.endObject();
-    }
-
-    @Override
-    public void end() throws IOException {
-        json.endArray().endObject();
-        json.flush();
-        writer.write('\n');
     }
 
     /** Writes which plan it is, into an object that is open. */

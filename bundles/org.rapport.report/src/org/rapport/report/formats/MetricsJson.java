@@ -14,39 +14,19 @@ import org.rapport.model.metrics.RelationshipMetrics;
 import org.rapport.model.metrics.WorkerMetrics;
 
 /** Figures as one JSON document. Its keys and their order are a contract; what is not defined is null. */
-public final class MetricsJson implements Format<Figures> {
-
-    private static final int VERSION = 1;
-
-    private final Writer writer;
-
-    private final JsonWriter json;
-
-    private final Judgements judgements;
+public final class MetricsJson extends FilesJson<Figures> {
 
     /** Figures onto a writer. */
     public MetricsJson(Writer writer, Judgements judgements) {
-        this.writer = writer;
-        this.judgements = judgements;
-        json = Json.writer(writer);
+        super(writer, judgements);
     }
 
     @Override
-    public void begin() throws IOException {
-        json.beginObject().name("version").value(VERSION).name("files").beginArray();
-    }
-
-    @Override
-    public void file(PlanFile file, Figures figures) throws IOException {
+    void write(JsonWriter json, Figures figures) throws IOException {
         PlanMetrics metrics = figures.metrics();
-        json.beginObject();
-        json.name("file").value(file.name());
         json.name("at").value(metrics.at().toString());
         json.name("windowDays").value(metrics.windowDays());
-        Judgement judgement = judgements.of(figures.plan());
-        if (judgement != null) {
-            judgement.write(json);
-        }
+        judgement(figures.plan());
         json.name("people").beginArray();
         for (PersonMetrics person : metrics.people()) {
             person(json, person);
@@ -61,14 +41,6 @@ public final class MetricsJson implements Format<Figures> {
         }
         json.endArray().name("service");
         RecordsJson.write(json, metrics.service());
-        json.endObject();
-    }
-
-    @Override
-    public void end() throws IOException {
-        json.endArray().endObject();
-        json.flush();
-        writer.write('\n');
     }
 
     /** Writes a person's figures as an object. */
