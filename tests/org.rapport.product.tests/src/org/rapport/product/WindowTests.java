@@ -84,4 +84,18 @@ class WindowTests {
             assertThat(windows.ended()).isZero();
         }
     }
+
+    @Test
+    @DisplayName("offers a draft that was not applied when it was killed")
+    void draftSurvivesKill() throws IOException, InterruptedException {
+        try (Windows windows = Windows.start(machine, rapport, "open " + plan, "draft", "drafted", "kept", "tell")) {
+            assertThat(windows.said("plan")).isEqualTo(NAME + "|1523|saved");
+            windows.kill();
+        }
+
+        try (Windows windows = Windows.start(machine, rapport, "answer Open with the draft", "drafted", "tell")) {
+            assertThat(windows.said("asked")).contains("draft of What if", "riverside.rapport");
+            assertThat(windows.said("plan")).isEqualTo(NAME + "|1523|saved");
+        }
+    }
 }

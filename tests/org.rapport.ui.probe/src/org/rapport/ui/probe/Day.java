@@ -89,12 +89,12 @@ final class Day {
         combo.notifyListeners(SWT.Selection, new Event());
     }
 
-    private static Button button(String text) {
+    static Button button(String text) {
         return find(Steps.page().getWorkbenchWindow().getShell(), Button.class,
                 each -> each.isVisible() && each.getText().equals(text));
     }
 
-    private static void command(String id) {
+    static void command(String id) {
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
         } catch (CommandException failed) {
@@ -174,7 +174,7 @@ final class Day {
         }
     }
 
-    private static <C extends Control> C find(Composite parent, Class<C> kind, Predicate<C> fits) {
+    static <C extends Control> C find(Composite parent, Class<C> kind, Predicate<C> fits) {
         for (Control child : parent.getChildren()) {
             C found = kind.isInstance(child) && fits.test(kind.cast(child)) ? kind.cast(child)
                     : child instanceof Composite composite ? find(composite, kind, fits) : null;

@@ -50,6 +50,8 @@ final class Steps {
             case "kept" -> waitUntil("a copy is kept aside", Steps::isKept);
             case "answer" -> says.accept("asked " + Dialogs.answer(this, argument));
             case "recovered" -> waitUntil("the edits are back", () -> session() != null && session().isDirty());
+            case "draft" -> new DraftSteps(this).start();
+            case "drafted" -> new DraftSteps(this).waitForChange();
             case "tell" -> says.accept("plan " + inDisplay(Steps::state));
             case "save" -> inDisplay(() -> page().saveEditor(page().getActiveEditor(), false));
             case "use" -> new Day(this, says, busy).live();
