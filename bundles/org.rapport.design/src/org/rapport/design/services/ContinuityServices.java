@@ -21,17 +21,22 @@ public final class ContinuityServices {
 
     private static final String FAMILY = "CONT";
 
-    /** What stands before a person’s row: name, different workers in the window, and COC. */
+    /** What stands before a person’s row: name, different workers in the window, and continuity. */
     public String personRow(Person person) {
-        return Labels.name(person) + ": " + continuityText(person).replace('\n', ' ');
+        return Labels.name(person) + ": " + continuityText(person).replace("\n", " · ");
     }
 
-    /** What stands on a person of the service: name, different workers in the window, and COC. */
+    /** What stands on a person of the service: name, different workers in the window, and continuity. */
     public String personNode(Person person) {
         return Texts.lines(Labels.name(person), continuityText(person));
     }
 
-    /** A person’s continuity in words: different workers in the window, and COC where it is defined. */
+    /** Everything said of a person, and what the figure on their card means, for a tooltip. */
+    public String personDetails(Person person) {
+        return Texts.lines(new CardServices().details(person), Texts.TEXTS.text("continuity.meaning"));
+    }
+
+    /** A person’s continuity in words: different workers in the window, and their index where it is defined. */
     public String continuityText(Person person) {
         PlanFacts facts = PlanFacts.of(person);
         PersonMetrics metrics = PersonMetrics.of(person, facts.index(), facts.window());

@@ -29,10 +29,11 @@ class ContinuityServicesTests {
     void index() {
         builder.relationship(sam, ada, "2026-03-02").setKeyWorker(true);
         visits(3, ada, sam);
-        assertThat(services.personRow(ada)).isEqualTo("Ada: 1 worker in 14 days Too few visits for an index");
+        assertThat(services.personRow(ada)).isEqualTo("Ada: 1 worker in 14 days · Too few visits to say");
         assertThat(services.continuityIcon(ada)).endsWith("/continuity-few.png");
         visits(1, ada, kit);
-        assertThat(services.personNode(ada)).isEqualTo("Ada\n2 workers in 14 days\nCOC 0.50");
+        assertThat(services.personNode(ada)).isEqualTo("Ada\n2 workers in 14 days\nContinuity 0.50 of 1");
+        assertThat(services.personDetails(ada)).startsWith("Ada").contains("1 is always the same worker");
     }
 
     @Test
