@@ -18,6 +18,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.gmf.runtime.notation.Edge;
+import org.eclipse.gmf.runtime.notation.NotationFactory;
+import org.eclipse.gmf.runtime.notation.RelativeBendpoints;
+import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
@@ -160,15 +164,7 @@ class HealthyMapsTests {
         write("<not a plan");
         assertThatThrownBy(() -> PlanMaps.open(file, Workbench.QUIET)).isInstanceOf(CoreException.class)
                 .hasMessageContaining("riverside.rapport");
-        write(good);
-        maps = PlanMaps.open(file, Workbench.QUIET);
-        DRepresentation again = maps.find(PlanMap.CIRCLE_OF_SUPPORT, ada()).orElseThrow().getRepresentation();
-        assertThat(text(again)).isEqualTo(before);
-        assertThat(places(again)).isEqualTo(places);
-        maps.show(again, Workbench.QUIET);
-        Workbench.settle();
-        assertThat(text(again)).isEqualTo(before);
-        assertThat(places(again)).isEqualTo(places);
+        mend(good, before, places);
     }
 
     @Test
@@ -186,9 +182,16 @@ class HealthyMapsTests {
             Workbench.until("somebody is told", () -> question.asked().contains("cannot be read"));
         }
         assertThat(SessionManager.INSTANCE.getSessions()).isEmpty();
+        mend(good, before, places);
+    }
+
+    /** Opens the map again when its plan can be read again, and finds everything where it was. */
+    private void mend(String good, List<String> before, List<String> places) throws Exception {
         write(good);
         maps = PlanMaps.open(file, Workbench.QUIET);
         DRepresentation again = maps.find(PlanMap.CIRCLE_OF_SUPPORT, ada()).orElseThrow().getRepresentation();
+        assertThat(text(again)).isEqualTo(before);
+        assertThat(places(again)).isEqualTo(places);
         maps.show(again, Workbench.QUIET);
         Workbench.settle();
         assertThat(text(again)).isEqualTo(before);
@@ -197,11 +200,14 @@ class HealthyMapsTests {
 
     @ParameterizedTest
     @EnumSource(names = { "STRENGTHS_AND_GOALS", "CIRCLE_OF_SUPPORT" })
-    @DisplayName("What was taken out elsewhere stands where it stood when it is put back")
+    @DisplayName("What was taken out elsewhere stands where it stood when it is put back, its lines with their bends")
     void putBack(PlanMap kind) throws Exception {
         DRepresentation map = open(kind);
+        bendLines(map);
         List<String> before = text(map);
         List<String> places = places(map);
+        List<String> lines = lines(map);
+        assertThat(lines).isNotEmpty().allMatch(line -> line.contains("11, 12, 20, 9"));
         String good = read();
         write(good.replaceFirst("<strengths id=\"ada-strength-street\"[^>]*>", "").replace(" ada-strength-street", "")
                 .replaceFirst("<circle id=\"ada-circle-pat\"[^>]*>", "")
@@ -213,6 +219,26 @@ class HealthyMapsTests {
         Workbench.settle();
         assertThat(text(map)).isEqualTo(before);
         assertThat(places(map)).isEqualTo(places);
+        assertThat(lines(map)).isEqualTo(lines);
+    }
+
+    /** As a user does with the mouse. */
+    private void bendLines(DRepresentation map) {
+        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
+        List<Edge> lines = MapPlaces.lines(map).toList();
+        domain.getCommandStack().execute(new RecordingCommand(domain) {
+            @Override
+            protected void doExecute() {
+                for (Edge line : lines) {
+                    RelativeBendpoints bends = NotationFactory.eINSTANCE.createRelativeBendpoints();
+                    bends.setPoints(List.of(new RelativeBendpoint(0, 0, 50, 20), new RelativeBendpoint(11, 12, 20, 9),
+                            new RelativeBendpoint(30, 20, 0, 0)));
+                    line.setBendpoints(bends);
+                }
+            }
+        });
+        Workbench.settle();
+        maps.save(Workbench.QUIET);
     }
 
     private DRepresentation open(PlanMap kind) {
@@ -229,6 +255,10 @@ class HealthyMapsTests {
 
     private List<String> places(DRepresentation map) {
         return MapPlaces.of(map, new PlanText(PlanText.ids(maps.plan())));
+    }
+
+    private List<String> lines(DRepresentation map) {
+        return MapPlaces.ofLines(map, new PlanText(PlanText.ids(maps.plan())));
     }
 
     private String read() throws IOException {
