@@ -13,16 +13,20 @@ import org.rapport.model.LifeArea;
 import org.rapport.model.NamedElement;
 import org.rapport.model.Person;
 import org.rapport.model.ServicePlan;
-import org.rapport.model.StrengthOwner;
 import org.rapport.model.Team;
 import org.rapport.model.text.Labels;
 
 /** What to do next where nothing is yet. It goes with the first that is there, and is never a part of the plan. */
 public final class HintServices {
 
-    /** The title of a box about a person, and below it what to do while nothing is in it. @param key which box */
+    /**
+     * The title of a box about a person, and below it what to do while nothing is on the map at all: a map that was
+     * begun is drawn and printed without.
+     *
+     * @param key which box
+     */
     public String box(Person person, String key) {
-        return titled(Texts.TEXTS.text("word." + key), isEmpty(person, key), key);
+        return titled(Texts.TEXTS.text("word." + key), isNew(person, key), key);
     }
 
     /** The title of the box of people: what is missing first of all is said there. */
@@ -78,26 +82,26 @@ public final class HintServices {
         return empty ? title + "\n" + Texts.hint(Texts.TEXTS.text("hint." + key)) : title;
     }
 
+    private static boolean isNew(Person person, String key) {
+        return switch (key) {
+            case "myStrengths", "familyStrengths", "communityStrengths", "needs", "risks" ->
+                person.getStrengths().isEmpty() && person.getNeeds().isEmpty() && person.getRisks().isEmpty()
+                        && person.getGoals().isEmpty();
+            case "family", "friends", "community", "workers" -> person.getCircle().isEmpty()
+                    && new CircleServices().resources(person).isEmpty()
+                    && new CircleServices().workers(person).isEmpty();
+            default -> throw new IllegalArgumentException(key);
+        };
+    }
+
     private static boolean isEmpty(Person person, String key) {
         return switch (key) {
-            case "myStrengths" -> hasNone(person, StrengthOwner.PERSON);
-            case "familyStrengths" -> hasNone(person, StrengthOwner.FAMILY);
-            case "communityStrengths" -> hasNone(person, StrengthOwner.COMMUNITY);
             case "strengths" -> person.getStrengths().isEmpty();
             case "goals" -> person.getGoals().isEmpty();
             case "needs" -> person.getNeeds().isEmpty();
             case "risks" -> person.getRisks().isEmpty();
             case "circle" -> person.getCircle().isEmpty();
-            case "family" -> new MemberServices().relatives(person).isEmpty();
-            case "friends" -> new MemberServices().friends(person).isEmpty();
-            case "community" ->
-                new MemberServices().groupsAround(person).isEmpty() && new CircleServices().resources(person).isEmpty();
-            case "workers" -> new CircleServices().workers(person).isEmpty();
             default -> throw new IllegalArgumentException(key);
         };
-    }
-
-    private static boolean hasNone(Person person, StrengthOwner owner) {
-        return person.getStrengths().stream().noneMatch(strength -> strength.getOwner() == owner);
     }
 }
