@@ -55,7 +55,7 @@ public final class PlanMaps {
             Sessions.addPlan(session, file, progress.split(1));
             ServicePlan plan = Sessions.plan(session,
                     URI.createPlatformResourceURI(file.getFullPath().toString(), true));
-            Sessions.choose(session, PlanViewpoint.available(), progress.split(1));
+            Sessions.choose(session, progress.split(1));
             return new PlanMaps(session, plan);
         }
     }

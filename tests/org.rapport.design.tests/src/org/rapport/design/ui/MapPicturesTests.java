@@ -13,16 +13,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.business.api.componentization.DiagramComponentizationManager;
 import org.eclipse.sirius.diagram.description.Layer;
 import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
-import org.eclipse.sirius.business.api.session.ViewpointSelector;
 import org.eclipse.sirius.viewpoint.DRepresentation;
-import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -128,9 +124,8 @@ class MapPicturesTests {
     }
 
     @Test
-    @DisplayName("A layer of another plug-in is drawn over a map once its viewpoint is chosen")
+    @DisplayName("A layer of another plug-in is there for every plan, and drawn over a map when it is switched on")
     void layerOfOthers() throws Exception {
-        choose("Training");
         DDiagram service = (DDiagram) maps.get(PlanMap.WHO_KNOWS_WHOM, maps.plan(), Workbench.QUIET);
         switchLayer(service, "TR_Trained");
         Path picture = guide().resolve("YourOwnLayer.png");
@@ -138,18 +133,6 @@ class MapPicturesTests {
         switchLayer(service, "TR_Trained");
         assertThat(Files.readAllBytes(picture))
                 .isNotEqualTo(Files.readAllBytes(picture(PlanMap.WHO_KNOWS_WHOM, MapFormat.PNG, folder)));
-    }
-
-    private static void choose(String viewpoint) {
-        Viewpoint wanted = ViewpointRegistry.getInstance().getViewpoints().stream()
-                .filter(each -> each.getName().equals(viewpoint)).findFirst().orElseThrow();
-        TransactionalEditingDomain domain = maps.session().getTransactionalEditingDomain();
-        domain.getCommandStack().execute(new RecordingCommand(domain) {
-            @Override
-            protected void doExecute() {
-                new ViewpointSelector(maps.session()).selectViewpoint(wanted, false, Workbench.QUIET);
-            }
-        });
     }
 
     private static void switchLayer(DDiagram map, String name) {

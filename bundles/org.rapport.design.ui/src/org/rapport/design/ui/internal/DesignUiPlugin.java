@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Plugin;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
@@ -32,8 +30,6 @@ public final class DesignUiPlugin extends Plugin {
     private static final List<String> DETAILS_NEED = List.of("org.eclipse.sirius.properties.core",
             "org.eclipse.sirius.properties.ext.widgets.reference");
 
-    private static final String EXTENSION_POINT = ID + ".viewpoints";
-
     private final Set<Viewpoint> registered = new HashSet<>();
 
     private final PlainLabels labels = new PlainLabels();
@@ -52,10 +48,7 @@ public final class DesignUiPlugin extends Plugin {
         if (DETAILS_NEED.stream().allMatch(name -> Platform.getBundle(name) != null)) {
             register(DETAILS);
         }
-        IExtensionRegistry extensions = Platform.getExtensionRegistry();
-        for (IConfigurationElement each : extensions.getConfigurationElementsFor(EXTENSION_POINT)) {
-            register(each.getContributor().getName() + '/' + each.getAttribute("file"));
-        }
+        OtherViewpoints.files().forEach(this::register);
         SessionManager.INSTANCE.addSessionsListener(labels);
         SessionManager.INSTANCE.addSessionsListener(broken);
         OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(undo);

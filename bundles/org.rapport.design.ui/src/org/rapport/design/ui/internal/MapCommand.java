@@ -20,7 +20,7 @@ import org.eclipse.sirius.common.tools.api.interpreter.IInterpreter;
 import org.eclipse.sirius.tree.DTreeItem;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
-import org.rapport.design.ui.PlanViewpoint;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
 
 /** Changes to what Sirius keeps of a plan, each one command and one undo. */
 public final class MapCommand {
@@ -84,12 +84,12 @@ public final class MapCommand {
                 .execute(new RefreshRepresentationsCommand(session.getTransactionalEditingDomain(), monitor, map));
     }
 
-    static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {
+    static void choose(Session session, List<Viewpoint> viewpoints, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, viewpoints.size());
         ViewpointSelector selector = new ViewpointSelector(session);
         change(session,
                 () -> viewpoints
-                        .forEach(each -> selector.selectViewpoint(each.registered(), false, progress.split(1))));
+                        .forEach(each -> selector.selectViewpoint(each, false, progress.split(1))));
     }
 
     private static String title(Session session, RepresentationDescription description, EObject about) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
@@ -21,6 +22,7 @@ import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
@@ -120,10 +122,13 @@ public final class Sessions {
         throw new CoreException(Status.error(TEXTS.format("unreadable", uri.lastSegment(), problem)));
     }
 
-    /** Chooses viewpoints that are not chosen yet. */
-    public static void choose(Session session, List<PlanViewpoint> viewpoints, IProgressMonitor monitor) {
-        Collection<String> chosen = session.getSelectedViewpoints(false).stream().map(each -> each.getName()).toList();
-        List<PlanViewpoint> missing = viewpoints.stream().filter(each -> !chosen.contains(each.id())).toList();
+    /** Chooses the viewpoints that are not chosen yet, Rapport's own and those of other plug-ins. */
+    public static void choose(Session session, IProgressMonitor monitor) {
+        List<URI> chosen = session.getSelectedViewpoints(false).stream().map(EcoreUtil::getURI).toList();
+        List<Viewpoint> missing = Stream
+                .concat(PlanViewpoint.available().stream().map(PlanViewpoint::registered),
+                        OtherViewpoints.available().stream())
+                .filter(each -> !chosen.contains(EcoreUtil.getURI(each))).toList();
         if (!missing.isEmpty()) {
             MapCommand.choose(session, missing, monitor);
         }
