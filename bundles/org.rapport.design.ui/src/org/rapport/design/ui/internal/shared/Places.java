@@ -29,8 +29,8 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.sirius.viewpoint.description.AnnotationEntry;
 
 /**
- * Where cards and boxes stood, and lines ran, on the maps of a session that are open. What goes when a plan is read again, and comes
- * back when it is mended, stands where it stood; by itself Sirius would lay it out as something new.
+ * Where cards and boxes stood, and lines ran, on the maps of a session that are open. What goes when a plan is read
+ * again, and comes back when it is mended, stands where it stood; by itself Sirius would lay it out as something new.
  */
 final class Places {
 
