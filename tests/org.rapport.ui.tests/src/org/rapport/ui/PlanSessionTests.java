@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rapport.checks.CheckRegistry;
@@ -125,6 +126,30 @@ class PlanSessionTests extends WorkbenchTest {
 
         assertThat(editor.isDirty()).isFalse();
         assertThat(shell().getText()).isEqualTo("By the sea – Rapport");
+    }
+
+    @Test
+    @DisplayName("is not loaded again under the hands of somebody who types without a pause: they are asked")
+    void losesNoTyping() throws IOException {
+        Path file = riverside();
+        PlanEditor editor = open(file);
+        List<String> asked = new ArrayList<>();
+        Ask.answerBy((question, choices) -> {
+            asked.add(question);
+            return 0;
+        });
+        Text name = Widgets.labelled(editor.getActivePageInstance().getManagedForm().getForm(), Text.class, "Name");
+        name.setFocus();
+        name.setText("Ours");
+        Files.writeString(file, Files.readString(file).replaceFirst("name=\"Riverside[^\"]*\"", "name=\"Theirs\""));
+
+        waitUntil("they are asked", () -> {
+            name.append("!");
+            return !asked.isEmpty();
+        });
+        assertThat(asked.getFirst()).contains("riverside.rapport");
+        assertThat(plan(editor).getName()).startsWith("Ours!");
+        assertThat(editor.isDirty()).isTrue();
     }
 
     @Test

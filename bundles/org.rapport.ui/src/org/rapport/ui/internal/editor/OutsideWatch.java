@@ -9,8 +9,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.rapport.checks.Messages;
 import org.rapport.ui.PlanSession;
 import org.rapport.ui.internal.Ask;
@@ -86,6 +90,7 @@ public final class OutsideWatch implements IPartListener2, Runnable {
     private static void answer(PlanSession session, Shell shell, Consumer<String> loaded, Consumer<String> problem)
             throws IOException {
         String name = session.file().getFileName().toString();
+        flush(session);
         if (session.isDirty() && Ask.choose(shell, MESSAGES.text("conflict.title"),
                 MESSAGES.format("outside.question", name), MESSAGES.text("outside.keep"),
                 MESSAGES.text("conflict.theirs")) != 1) {
@@ -99,6 +104,19 @@ public final class OutsideWatch implements IPartListener2, Runnable {
             session.keepMine();
             String why = broken.getLocalizedMessage().lines().findFirst().orElse("");
             problem.accept(MESSAGES.format("outside.unreadable", why));
+        }
+    }
+
+    /** What is being typed is an edit already: whoever types on without a pause would lose all of it. */
+    private static void flush(PlanSession session) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage page : window.getPages()) {
+                for (IEditorReference reference : page.getEditorReferences()) {
+                    if (reference.getEditor(false) instanceof PlanEditor editor && editor.session() == session) {
+                        editor.flush();
+                    }
+                }
+            }
         }
     }
 

@@ -58,7 +58,6 @@ public final class TabsView extends Composite {
         for (Part.Tab tab : tabs) {
             CTabItem item = new CTabItem(folder, SWT.NONE);
             item.setText(tab.title());
-            item.setToolTipText(tab.title());
             views.add(null);
         }
         folder.addListener(SWT.Selection, event -> showSelected());
