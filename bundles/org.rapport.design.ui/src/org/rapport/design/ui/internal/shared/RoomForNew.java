@@ -39,6 +39,9 @@ final class RoomForNew extends ResourceSetListenerImpl {
     /** Between cards, and between a card and the edge of its box, in pixels. */
     private static final int GAP = 12;
 
+    /** Where the first card of a box stands, clear of its title, in pixels. */
+    private static final int EDGE = 20;
+
     /** Boxes stand in boxes, on a map at most three deep. */
     private static final int DEPTH = 4;
 
@@ -163,8 +166,8 @@ final class RoomForNew extends ResourceSetListenerImpl {
                         .map(each -> each.getFigure().getBounds()).toList();
                 boolean covers = others.stream().anyMatch(own::intersects);
                 if (covers || !room(inside).contains(own)) {
-                    int left = others.stream().mapToInt(each -> each.x).min().orElse(GAP);
-                    int below = others.stream().mapToInt(each -> each.bottom() + GAP).max().orElse(GAP);
+                    int left = others.stream().mapToInt(each -> each.x).min().orElse(EDGE);
+                    int below = others.stream().mapToInt(each -> each.bottom() + GAP).max().orElse(EDGE);
                     if (own.x != left || own.y != below) {
                         places.put((Node) card.getModel(), new Rectangle(left, below, 0, 0));
                         return;
