@@ -17,7 +17,9 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -76,7 +78,7 @@ class LetterSizeTests extends WorkbenchTest {
     }
 
     @Test
-    @DisplayName("twice as large leave no word cut off, on any page and in any view")
+    @DisplayName("twice as large leave no word cut off, on any page and in any view, and no page scrolls sideways")
     void largest() throws WorkbenchException {
         int heading = JFaceResources.getFontRegistry().getFontData(JFaceResources.BANNER_FONT)[0].getHeight();
         int usual = lineHeight();
@@ -187,6 +189,16 @@ class LetterSizeTests extends WorkbenchTest {
 
     private void look(String what, List<String> cut) {
         look(what, second.getShell(), cut);
+        Widgets.all(second.getShell(), ScrolledComposite.class).stream()
+                .filter(each -> each.isVisible() && !(each.getContent() instanceof Canvas canvas && isDrawn(canvas))
+                        && each.getMinWidth() > each.getClientArea().width)
+                .forEach(each -> cut.add(what + ": scrolls sideways, " + each.getMinWidth() + " in "
+                        + each.getClientArea().width));
+    }
+
+    /** Pictures have a size of their own. */
+    private static boolean isDrawn(Canvas canvas) {
+        return canvas.isListening(SWT.Paint) && canvas.getChildren().length == 0;
     }
 
     private static void look(String what, Shell shell, List<String> cut) {

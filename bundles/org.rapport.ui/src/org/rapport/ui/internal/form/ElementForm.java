@@ -40,7 +40,7 @@ final class ElementForm extends Composite {
             Literals.COMPLEXITY_FACTOR__NOTE);
 
     /** With less room than this, labels have no place beside their fields. */
-    private static final int ROOM_BESIDE = 310;
+    private static final int ROOM_BESIDE = 340;
 
     private final FormToolkit toolkit;
 

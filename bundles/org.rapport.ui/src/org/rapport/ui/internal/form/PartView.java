@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -27,6 +28,9 @@ final class PartView extends Composite {
 
     private static final int LEAST_LIST_WIDTH = 110;
 
+    /** With less room, the list stands above what is chosen in it. */
+    private static final int LEAST_BESIDE = 330;
+
     /** Of the room there is, what a list takes at the most: what is chosen in it may hold lists itself. */
     private static final double LIST_SHARE = 0.3;
 
@@ -34,6 +38,8 @@ final class PartView extends Composite {
     private static final double SHARE_BESIDE_TABS = 0.22;
 
     private final Part part;
+
+    private final Beside beside;
 
     private final ElementList list;
 
@@ -61,11 +67,14 @@ final class PartView extends Composite {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.horizontalSpacing = 18;
-        setLayout(layout);
+        beside = new Beside(this, layout, LEAST_BESIDE);
         if (!part.title().isEmpty()) {
-            Label title = toolkit.createLabel(this, part.title());
+            Label title = toolkit.createLabel(this, part.title(), SWT.WRAP);
             title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-            title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+            GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+            data.widthHint = 100;
+            title.setLayoutData(data);
+            Beside.both(title);
         }
         this.session = session;
         begin = part.reference().isMany() ? null : createBegin(toolkit);
@@ -94,7 +103,10 @@ final class PartView extends Composite {
     private TabsView tabs() {
         if (tabs == null) {
             tabs = new TabsView(this, toolkit, session, part.tabs());
-            tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, list == null ? 2 : 1, 1));
+            tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+            if (list == null) {
+                Beside.both(tabs);
+            }
             if (list != null) {
                 tabs.setElement(list.selection());
             }
@@ -110,6 +122,9 @@ final class PartView extends Composite {
         data.widthHint = LetterSize.pixels(LIST_WIDTH);
         made.setLayoutData(data);
         addListener(SWT.Resize, event -> {
+            boolean above = isNarrow(getClientArea().width);
+            data.grabExcessHorizontalSpace = above;
+            data.grabExcessVerticalSpace = !above;
             double share = part.tabs().size() > 1 ? SHARE_BESIDE_TABS : LIST_SHARE;
             data.widthHint = Math.clamp((int) (getClientArea().width * share),
                     LetterSize.pixels(LEAST_LIST_WIDTH), LetterSize.pixels(LIST_WIDTH));
@@ -123,9 +138,21 @@ final class PartView extends Composite {
         Button button = toolkit.createButton(this,
                 MESSAGES.format("part.begin", Words.of(part.reference())), SWT.PUSH);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        Beside.both(button);
         button.addListener(SWT.Selection, event -> session.set(owner, part.reference(),
                 EcoreUtil.create(part.reference().getEReferenceType())));
         return button;
+    }
+
+    /** Whether its list stands above what is chosen in it, when it has a width. */
+    boolean isNarrow(int width) {
+        return list != null && beside.isNarrow(width);
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        return beside == null ? super.computeSize(width, height, changed)
+                : beside.size(width, () -> super.computeSize(width, height, changed));
     }
 
     void setOwner(EObject shown) {

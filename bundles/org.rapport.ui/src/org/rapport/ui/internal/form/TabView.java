@@ -23,10 +23,9 @@ final class TabView extends ScrolledComposite {
     private static final int LEAST_WIDTH = 200;
 
     /** What is special has sentences. */
-    private static final int LEAST_WITH_EXTRA = 300;
+    private static final int LEAST_WITH_EXTRA = 260;
 
-    /** Nor does a list with fields beside it, so that none is squeezed out. */
-    private static final int LEAST_WITH_LIST = 340;
+    private static final int MARGINS = 16;
 
     /** Nor lower than a few lines with buttons below them. */
     private static final int LEAST_HEIGHT = 220;
@@ -47,8 +46,8 @@ final class TabView extends ScrolledComposite {
         setShowFocusedControl(true);
         Composite content = toolkit.createComposite(this);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 8;
-        layout.marginHeight = 8;
+        layout.marginWidth = MARGINS / 2;
+        layout.marginHeight = MARGINS / 2;
         layout.verticalSpacing = 12;
         content.setLayout(layout);
         setContent(content);
@@ -63,21 +62,20 @@ final class TabView extends ScrolledComposite {
         }
         extra = tab.extra() == null ? null : tab.extra().create(content, toolkit, session);
         if (extra != null) {
-            // Its words need more lines where there is less room.
-            addListener(SWT.Resize, event -> fit());
             extra.onRoomNeeded(this::fit);
         }
+        // What stands side by side stands below where there is less room, and words need more lines.
+        addListener(SWT.Resize, event -> fit());
         fit();
     }
 
     /** Nothing is lower or narrower than it can be read; one list alone has the room there is, and scrolls itself. */
     private void fit() {
-        boolean alone = parts.size() == 1 && form == null && extra == null;
-        int width = LetterSize.pixels(
-                !parts.isEmpty() ? LEAST_WITH_LIST : extra != null ? LEAST_WITH_EXTRA : LEAST_WIDTH);
-        int lines = extra == null ? SWT.DEFAULT : Math.max(width, getClientArea().width);
-        setMinSize(width,
-                alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(lines, SWT.DEFAULT).y);
+        int least = LetterSize.pixels(extra != null ? LEAST_WITH_EXTRA : LEAST_WIDTH);
+        int width = Math.max(least, getClientArea().width);
+        boolean alone = parts.size() == 1 && form == null && extra == null
+                && !parts.getFirst().isNarrow(width - MARGINS);
+        setMinSize(least, alone ? LetterSize.pixels(LEAST_HEIGHT) : getContent().computeSize(width, SWT.DEFAULT).y);
     }
 
     /** The form folded while it was laid out, and all else is to be placed below it: when that is over. */
