@@ -115,6 +115,21 @@ class FindingsViewTests extends WorkbenchTest {
     }
 
     @Test
+    @DisplayName("opens and closes a group by a double click or Enter")
+    void opensGroups() {
+        TreeItem group = tree.getItem(tree.getItemCount() - 1);
+        boolean before = group.getExpanded();
+        tree.setSelection(group);
+        for (boolean now : new boolean[] { !before, before }) {
+            Event open = new Event();
+            open.item = group;
+            tree.notifyListeners(SWT.DefaultSelection, open);
+            pump();
+            assertThat(group.getExpanded()).isEqualTo(now);
+        }
+    }
+
+    @Test
     @DisplayName("takes edits back while the keyboard is in the list")
     void undoes() {
         view(FindingsView.ID);

@@ -193,7 +193,10 @@ public final class FindingsView extends PlanView {
 
     private void open() {
         List<Finding> selected = tree.selected();
-        if (selected.size() == 1) {
+        Object first = tree.viewer().getStructuredSelection().getFirstElement();
+        if (first instanceof FindingGroup) {
+            tree.viewer().setExpandedState(first, !tree.viewer().getExpandedState(first));
+        } else if (selected.size() == 1) {
             actions.reveal(selected.getFirst());
         }
     }
