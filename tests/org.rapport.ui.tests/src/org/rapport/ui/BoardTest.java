@@ -34,6 +34,9 @@ abstract class BoardTest extends WorkbenchTest {
         editor = open(riverside());
         view = view(BoardView.ID);
         canvas = view.canvas();
+        // A board that stands in another workplace, too, is as it was left there.
+        canvas.state().setByPerson(false);
+        canvas.state().setByPurpose(false);
     }
 
     @AfterEach

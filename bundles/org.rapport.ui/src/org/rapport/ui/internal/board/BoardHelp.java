@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.ui.internal.board;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -26,6 +29,9 @@ final class BoardHelp extends PopupDialog {
             "undo", "escape", "page", "today", "calendar", "length", "rows", "colours", "find", "zoom", "fit", "draft",
             "help" };
 
+    /** What stands around, in pixels. */
+    private static final int MARGIN = 40;
+
     private final BoardCanvas board;
 
     BoardHelp(BoardCanvas board) {
@@ -46,13 +52,15 @@ final class BoardHelp extends PopupDialog {
         GridLayout layout = new GridLayout(4, false);
         layout.horizontalSpacing = 14;
         area.setLayout(layout);
+        List<Label> words = new ArrayList<>();
         int rows = (KEYS.length + 1) / 2;
         for (int row = 0; row < rows; row++) {
-            key(area, KEYS[row]);
+            words.add(key(area, KEYS[row]));
             if (row + rows < KEYS.length) {
-                key(area, KEYS[row + rows]);
+                words.add(key(area, KEYS[row + rows]));
             }
         }
+        fit(area, words);
         BoardLegend legend = new BoardLegend(area);
         legend.show(board.state());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 4, 1);
@@ -76,9 +84,24 @@ final class BoardHelp extends PopupDialog {
         return words.toString();
     }
 
-    private static void key(Composite area, String key) {
+    private static Label key(Composite area, String key) {
         new Label(area, SWT.NONE).setText(MESSAGES.text("help.key." + key));
-        new Label(area, SWT.NONE).setText(MESSAGES.text("help." + key));
+        Label words = new Label(area, SWT.WRAP);
+        words.setText(MESSAGES.text("help." + key));
+        return words;
+    }
+
+    /** Large letters on a small screen: what keys do takes several lines then. */
+    private static void fit(Composite area, List<Label> words) {
+        int tooMuch = area.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN - area.getMonitor().getClientArea().width;
+        if (tooMuch > 0) {
+            int widest = words.stream().mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+            for (Label each : words) {
+                GridData data = new GridData();
+                data.widthHint = Math.min(each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, widest - tooMuch / 2);
+                each.setLayoutData(data);
+            }
+        }
     }
 
     @Override
