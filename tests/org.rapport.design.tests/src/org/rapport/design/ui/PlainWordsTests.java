@@ -88,7 +88,9 @@ class PlainWordsTests {
                     .noneMatch(JARGON.asMatchPredicate());
             picture(kind + (selected ? "-selected" : ""));
         }
-        assertThat(tabs(details)).as("questions").isNotEmpty().isSubsetOf("What", "Who", "When", "Why");
+        Workbench.page().bringToTop(details);
+        Workbench.until("the details are shown", () -> !tabs(details).isEmpty());
+        assertThat(tabs(details)).as("questions").isSubsetOf("What", "Who", "When", "Why");
         if (map instanceof IDiagramWorkbenchPart diagram) {
             assertThat(WindowText.ofPalette(diagram)).as("in the palette").contains("Add")
                     .noneMatch(JARGON.asMatchPredicate());
