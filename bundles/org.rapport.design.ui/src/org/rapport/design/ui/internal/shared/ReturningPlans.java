@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.swt.widgets.Display;
+import org.rapport.model.io.PlanResource;
 
 /**
  * Sees that the file of a plan is there again, as after somebody has thrown it away and brought it back. Sirius looks
@@ -56,7 +57,8 @@ final class ReturningPlans implements IResourceChangeListener {
     private static void look(List<URI> come) {
         for (Session session : SessionManager.INSTANCE.getSessions()) {
             if (session.isOpen() && session.getReloadingPolicy() instanceof CarefulReloading) {
-                session.getSemanticResources().stream().filter(each -> come.contains(each.getURI())).toList()
+                session.getSemanticResources().stream().filter(PlanResource.class::isInstance)
+                        .filter(each -> come.contains(each.getURI())).toList()
                         .forEach(each -> CarefulReloading.changedElsewhere(session, each));
             }
         }
