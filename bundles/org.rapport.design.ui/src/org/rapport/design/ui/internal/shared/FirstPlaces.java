@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.rapport.design.ui.internal.shared;
 
-import java.util.List;
-
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.gmf.runtime.notation.Diagram;
@@ -37,11 +35,19 @@ final class FirstPlaces extends AdapterImpl {
         map.eAdapters().add(this);
     }
 
-    /** Watches a map that is open; does nothing for tables and trees. */
-    static void watch(DialectEditor editor) {
+    /** Watches a map that is open; does nothing for tables and trees. @return ends it */
+    static Runnable watch(DialectEditor editor) {
         if (editor.getRepresentation() instanceof DDiagram map) {
-            new FirstPlaces(editor, map);
+            FirstPlaces places = new FirstPlaces(editor, map);
+            return places::end;
         }
+        return () -> {
+            // Nothing was begun.
+        };
+    }
+
+    private void end() {
+        map.eAdapters().remove(this);
     }
 
     @Override
@@ -53,9 +59,7 @@ final class FirstPlaces extends AdapterImpl {
     }
 
     private void place() {
-        if (!List.of(editor.getSite().getPage().getEditors()).contains(editor)) {
-            map.eAdapters().remove(this);
-        } else if (map.getOwnedAnnotationEntries().stream().map(AnnotationEntry::getData)
+        if (map.eAdapters().contains(this) && map.getOwnedAnnotationEntries().stream().map(AnnotationEntry::getData)
                 .anyMatch(each -> each instanceof Diagram diagram && lacksPlaces(diagram))) {
             BusyIndicator.showWhile(Display.getCurrent(), () -> {
                 try (NothingToUndo seen = new NothingToUndo()) {

@@ -3,6 +3,7 @@
 package org.rapport.design.ui.internal.shared;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public final class MapEditors implements IPartListener2, IWindowListener {
     private final Map<DialectEditor, PlanSession> plans = new HashMap<>();
 
     private final Map<DialectEditor, MapSelection> selections = new HashMap<>();
+
+    /** What is to be ended with a map. */
+    private final Map<DialectEditor, List<Runnable>> watches = new HashMap<>();
 
     private boolean watching;
 
@@ -107,8 +111,8 @@ public final class MapEditors implements IPartListener2, IWindowListener {
             PlanSession plan = SharedPlans.join(maps);
             plans.put(map, plan);
             selections.put(map, new MapSelection(map, plan));
-            FirstPlaces.watch(map);
-            RoomForNew.watch(map, maps.session().getTransactionalEditingDomain());
+            watches.put(map, List.of(FirstPlaces.watch(map),
+                    RoomForNew.watch(map, maps.session().getTransactionalEditingDomain())));
             ActivePlan.in(map.getSite().getPage()).update(map.getSite().getPage());
         } catch (CoreException apart) {
             // Two that edit apart would overwrite each other.
@@ -130,6 +134,7 @@ public final class MapEditors implements IPartListener2, IWindowListener {
     public void partClosed(IWorkbenchPartReference part) {
         if (part.getPart(false) instanceof DialectEditor map && plans.containsKey(map)) {
             selections.remove(map).dispose();
+            watches.remove(map).forEach(Runnable::run);
             PlanSessions.release(plans.remove(map));
         }
     }

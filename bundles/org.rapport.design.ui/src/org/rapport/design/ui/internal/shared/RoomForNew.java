@@ -26,7 +26,6 @@ import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.NotationPackage;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchPage;
 import org.rapport.design.ui.internal.NothingToUndo;
 
 /**
@@ -51,16 +50,23 @@ final class RoomForNew extends ResourceSetListenerImpl {
 
     private final Map<Node, Rectangle> places = new LinkedHashMap<>();
 
+    private boolean ended;
+
     private RoomForNew(DialectEditor editor) {
         super(NotificationFilter.createFeatureFilter(NotationPackage.eINSTANCE.getView_PersistedChildren()));
         this.editor = editor;
     }
 
-    /** Watches a map that is open; does nothing for tables and trees. */
-    static void watch(DialectEditor editor, TransactionalEditingDomain domain) {
+    /** Watches a map that is open; does nothing for tables and trees. @return ends it */
+    static Runnable watch(DialectEditor editor, TransactionalEditingDomain domain) {
+        RoomForNew room = new RoomForNew(editor);
         if (editor instanceof IDiagramWorkbenchPart) {
-            domain.addResourceSetListener(new RoomForNew(editor));
+            domain.addResourceSetListener(room);
         }
+        return () -> {
+            domain.removeResourceSetListener(room);
+            room.ended = true;
+        };
     }
 
     @Override
@@ -86,9 +92,7 @@ final class RoomForNew extends ResourceSetListenerImpl {
     private void makeRoom(TransactionalEditingDomain domain) {
         List<Node> fresh = List.copyOf(added);
         added.clear();
-        IWorkbenchPage page = editor.getSite().getPage();
-        if (page == null || !List.of(page.getEditors()).contains(editor)) {
-            domain.removeResourceSetListener(this);
+        if (ended) {
             return;
         }
         GraphicalEditPart map = (GraphicalEditPart) ((IDiagramWorkbenchPart) editor).getDiagramEditPart();
