@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Monitor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.rapport.checks.Messages;
@@ -32,13 +30,9 @@ public final class ImportHandler extends PlanHandler {
     @Override
     void execute(IWorkbenchPage page, PlanSession session) {
         Shell shell = page.getWorkbenchWindow().getShell();
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(MESSAGES.text("import.choose"));
-        dialog.setFilterExtensions(new String[] { "*.rapport", "*" });
-        dialog.setFilterPath(session.file().toAbsolutePath().getParent().toString());
-        String file = FileChoice.open(dialog);
+        Path file = FileChoice.toRead(shell, MESSAGES.text("import.choose"), session.file(), "*.rapport", "*");
         if (file != null) {
-            new Work(shell, session, Path.of(file)).schedule();
+            new Work(shell, session, file).schedule();
         }
     }
 

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 
 import org.eclipse.emf.common.util.Monitor;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.rapport.checks.Messages;
@@ -29,13 +27,10 @@ public final class ImportVisitsHandler extends PlanHandler {
     @Override
     void execute(IWorkbenchPage page, PlanSession session) {
         Shell shell = page.getWorkbenchWindow().getShell();
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(MESSAGES.text("visits.choose"));
-        dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.tsv;*.ics", "*" });
-        dialog.setFilterPath(session.file().toAbsolutePath().getParent().toString());
-        String file = FileChoice.open(dialog);
+        Path file = FileChoice.toRead(shell, MESSAGES.text("visits.choose"), session.file(), "*.csv;*.txt;*.tsv;*.ics",
+                "*");
         if (file != null) {
-            new Work(shell, session, Path.of(file)).schedule();
+            new Work(shell, session, file).schedule();
         }
     }
 
