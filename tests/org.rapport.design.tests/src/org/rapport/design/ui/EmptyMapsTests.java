@@ -4,15 +4,11 @@ package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -35,24 +31,12 @@ import org.rapport.model.Worker;
 @DisplayName("A map on which nothing is yet")
 class EmptyMapsTests {
 
-    private static final String PLAN = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <rapport:ServicePlan xmlns:rapport="http://rapport-planning.org/plan" id="plan" name="Mill Lane">
-              <standards id="standards"/>
-              <people id="ada" name="Ada"/>
-            </rapport:ServicePlan>
-            """;
-
     private IFile file;
     private PlanMaps maps;
 
     @BeforeEach
     void open() throws Exception {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("empty");
-        project.create(Workbench.QUIET);
-        project.open(Workbench.QUIET);
-        file = project.getFile("plan.rapport");
-        file.create(new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8)), true, Workbench.QUIET);
+        file = Workbench.onlyAda("empty");
         maps = PlanMaps.open(file, Workbench.QUIET);
     }
 

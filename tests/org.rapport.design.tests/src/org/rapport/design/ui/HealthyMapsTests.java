@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapport.design.ui.internal.MapCommand;
 import org.rapport.model.Person;
 
 /** Maps of plans that are damaged, or changed behind their back. */
@@ -114,8 +113,7 @@ class HealthyMapsTests {
         Workbench.settle();
         DRepresentation again = maps.find(kind, kind.subjects(maps.plan()).getFirst()).orElseThrow()
                 .getRepresentation();
-        DRepresentation fresh = MapCommand.create(maps.session(), kind.in(maps.session()),
-                kind.subjects(maps.plan()).getFirst(), Workbench.QUIET);
+        DRepresentation fresh = Workbench.another(maps, kind, kind.subjects(maps.plan()).getFirst());
         assertThat(text(again)).isNotEmpty().containsExactlyInAnyOrderElementsOf(text(fresh))
                 .noneMatch(line -> line.contains("dressing"));
         assertThat(errors.logged()).isEmpty();

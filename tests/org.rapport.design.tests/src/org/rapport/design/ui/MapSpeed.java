@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
-import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -75,11 +74,8 @@ record MapSpeed(Session session, RepresentationDescription kind, EObject about, 
     Figures measure(Consumer<DDiagram> narrow) {
         DDiagram[] made = new DDiagram[1];
         Time first = time(() -> {
-            made[0] = (DDiagram) MapCommand.create(session, kind, about, Workbench.QUIET);
-            change(() -> {
-                narrow.accept(made[0]);
-                DialectManager.INSTANCE.refresh(made[0], Workbench.QUIET);
-            });
+            made[0] = (DDiagram) MapCommand.create(session, kind, about, map -> narrow.accept((DDiagram) map),
+                    Workbench.QUIET);
             MapLayout.arrange(show(made[0]));
             Workbench.settle();
         });

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapport.design.ui.internal.MapCommand;
 import org.rapport.model.Person;
 import org.rapport.model.Worker;
 
@@ -119,7 +118,7 @@ class PlanMapsTests {
 
     /** What a new map shows, without opening it. */
     private static List<String> shown(PlanMap kind, EObject about) {
-        DRepresentation map = MapCommand.create(maps.session(), kind.in(maps.session()), about, Workbench.QUIET);
+        DRepresentation map = Workbench.another(maps, kind, about);
         return text().of(map);
     }
 

@@ -4,16 +4,12 @@ package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -34,14 +30,6 @@ import org.rapport.model.Strength;
 @DisplayName("What is new on a map")
 class RoomForNewTests {
 
-    private static final String PLAN = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <rapport:ServicePlan xmlns:rapport="http://rapport-planning.org/plan" id="plan" name="Mill Lane">
-              <standards id="standards"/>
-              <people id="ada" name="Ada"/>
-            </rapport:ServicePlan>
-            """;
-
     private IFile file;
     private PlanMaps maps;
     private DDiagram map;
@@ -49,11 +37,7 @@ class RoomForNewTests {
 
     @BeforeEach
     void open() throws Exception {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("room");
-        project.create(Workbench.QUIET);
-        project.open(Workbench.QUIET);
-        file = project.getFile("plan.rapport");
-        file.create(new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8)), true, Workbench.QUIET);
+        file = Workbench.onlyAda("room");
         maps = PlanMaps.open(file, Workbench.QUIET);
         map = (DDiagram) maps.get(PlanMap.STRENGTHS_AND_GOALS, maps.plan().getPeople().getFirst(), Workbench.QUIET);
         drawn = new Drawn((IDiagramWorkbenchPart) maps.show(map, Workbench.QUIET), map,

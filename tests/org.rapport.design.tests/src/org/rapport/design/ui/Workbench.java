@@ -4,7 +4,9 @@ package org.rapport.design.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,11 +24,20 @@ import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.rapport.design.ui.internal.MapCommand;
 
 /** What every test of the maps needs of the running workbench and the checkout. */
 final class Workbench {
 
     static final IProgressMonitor QUIET = new NullProgressMonitor();
+
+    private static final String ONLY_ADA = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rapport:ServicePlan xmlns:rapport="http://rapport-planning.org/plan" id="plan" name="Mill Lane">
+              <standards id="standards"/>
+              <people id="ada" name="Ada"/>
+            </rapport:ServicePlan>
+            """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -56,6 +67,23 @@ final class Workbench {
     static EObject subject(PlanMaps maps, PlanMap kind) {
         EObject emrys = maps.plan().eResource().getEObject("emrys");
         return kind.isAbout(emrys) ? emrys : maps.plan();
+    }
+
+    /** Makes one more map, even where there is one, without opening it. */
+    static DRepresentation another(PlanMaps maps, PlanMap kind, EObject about) {
+        return MapCommand.create(maps.session(), kind.in(maps.session()), about, made -> {
+            // All of it is shown.
+        }, QUIET);
+    }
+
+    /** A new project with a plan in which there is nobody but Ada. */
+    static IFile onlyAda(String project) throws CoreException {
+        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        made.create(QUIET);
+        made.open(QUIET);
+        IFile file = made.getFile("plan.rapport");
+        file.create(new ByteArrayInputStream(ONLY_ADA.getBytes(StandardCharsets.UTF_8)), true, QUIET);
+        return file;
     }
 
     /** Opens a map of a kind in its editor, with all layers. */

@@ -28,15 +28,11 @@ public final class MapCommand {
     private MapCommand() {
     }
 
-    /** Makes a map or table about an element, titled as its description says. */
-    public static DRepresentation create(Session session, RepresentationDescription description, EObject about,
-            IProgressMonitor monitor) {
-        return create(session, description, about, made -> {
-            // It is shown as it is made.
-        }, monitor);
-    }
-
-    /** The same. @param narrow what is done with it before anybody sees it */
+    /**
+     * Makes a map or table about an element, titled as its description says.
+     *
+     * @param narrow what is done with it before anybody sees it
+     */
     public static DRepresentation create(Session session, RepresentationDescription description, EObject about,
             Consumer<DRepresentation> narrow, IProgressMonitor monitor) {
         CreateRepresentationCommand command = new CreateRepresentationCommand(session, description, about,
